@@ -1,0 +1,68 @@
+import Foundation
+
+/// Comparing words the way people do: without case, accents or kind of apostrophe.
+extension String {
+  /// Lower case without accents, white space collapsed: the key under which two spellings are one.
+  public var folded: String {
+    var result = ""
+    for character in lowercased() where !character.isWhitespace || result.last != " " {
+      result += Folding.plain(character)
+    }
+    return result.trimmed
+  }
+
+  /// The text without white space at its ends.
+  public var trimmed: String {
+    guard let first = firstIndex(where: { !$0.isWhitespace }),
+      let last = lastIndex(where: { !$0.isWhitespace })
+    else { return "" }
+    return String(self[first...last])
+  }
+
+  /// How many single-character edits lead from one folded word to the other (optimal string alignment:
+  /// two neighbours that changed places are one).
+  public func distance(to other: String) -> Int {
+    let left = Array(folded)
+    let right = Array(other.folded)
+    var rows = [Array(0...right.count)]
+    for i in left.indices {
+      var row = [i + 1]
+      for j in right.indices {
+        let kept = rows[i][j] + (left[i] == right[j] ? 0 : 1)
+        let isSwap = i > 0 && j > 0 && left[i] == right[j - 1] && left[i - 1] == right[j]
+        row.append(Swift.min(row[j] + 1, rows[i][j + 1] + 1, kept, isSwap ? rows[i - 1][j - 1] + 1 : kept))
+      }
+      rows.append(row)
+    }
+    return rows[left.count][right.count]
+  }
+
+  /// The candidate a typing mistake away (a third of the word at most), or nil.
+  public func nearest(in candidates: some Sequence<String>) -> String? {
+    let scored = candidates.map { (word: $0, distance: distance(to: $0)) }
+    guard let best = scored.min(by: { $0.distance < $1.distance }) else { return nil }
+    return best.distance <= Swift.max(1, Swift.max(count, best.word.count) / 3) ? best.word : nil
+  }
+}
+
+enum Folding {
+  static func plain(_ character: Character) -> String {
+    switch character {
+    case "œ": return "oe"
+    case "æ": return "ae"
+    case "ß": return "ss"
+    case "’", "‘", "ʼ": return "'"
+    case _ where character.isWhitespace: return " "
+    case "ø": return "o"
+    case "ł": return "l"
+    case "đ": return "d"
+    default: return character.isASCII ? String(character) : base(of: character)
+    }
+  }
+
+  /// The ASCII letter under any accents; other scripts stay as they are.
+  private static func base(of character: Character) -> String {
+    let letter = String(character).decomposedStringWithCanonicalMapping.unicodeScalars.first
+    return letter.map { $0.isASCII ? String($0) : String(character) } ?? ""
+  }
+}

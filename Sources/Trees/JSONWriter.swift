@@ -1,0 +1,77 @@
+/// Writes JSON in the one form this program uses, so that two revisions differ only where their values differ.
+struct JSONWriter {
+  let indents: Bool
+  private(set) var text = ""
+  private var depth = 0
+
+  init(indents: Bool) { self.indents = indents }
+
+  mutating func write(_ value: JSON) {
+    switch value {
+    case .null: text += "null"
+    case .bool(let value): text += value ? "true" : "false"
+    case .integer(let value): text += String(value)
+    case .number(let value): text += value.isFinite ? value.description : "null"
+    case .string(let value): write(value)
+    case .array(let items): write(items, between: "[", and: "]") { $0.write($1) }
+    case .object(let object):
+      write(object.sortedByKey(), between: "{", and: "}") { writer, entry in
+        writer.write(entry.key)
+        writer.text += writer.indents ? ": " : ":"
+        writer.write(entry.value)
+      }
+    }
+  }
+
+  private mutating func write<Item>(
+    _ items: [Item], between opening: String, and closing: String, each: (inout JSONWriter, Item) -> Void
+  ) {
+    text += opening
+    depth += 1
+    for (index, item) in items.enumerated() {
+      if index > 0 { text += "," }
+      breakLine()
+      each(&self, item)
+    }
+    depth -= 1
+    if !items.isEmpty { breakLine() }
+    text += closing
+  }
+
+  private mutating func breakLine() {
+    if indents { text += "\n" + String(repeating: "  ", count: depth) }
+  }
+
+  private mutating func write(_ string: String) {
+    text += "\""
+    for scalar in string.unicodeScalars {
+      if let escape = Self.escape(scalar) { text += escape } else { text.unicodeScalars.append(scalar) }
+    }
+    text += "\""
+  }
+
+  /// Escaped beyond what JSON demands: what a terminal obeys, and what reorders or breaks lines without being seen.
+  private static func escape(_ scalar: Unicode.Scalar) -> String? {
+    switch scalar {
+    case "\"": return "\\\""
+    case "\\": return "\\\\"
+    case "\n": return "\\n"
+    case "\r": return "\\r"
+    case "\t": return "\\t"
+    case "\u{08}": return "\\b"
+    case "\u{0C}": return "\\f"
+    case "\0"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{061C}", "\u{200E}", "\u{200F}", "\u{2028}"..."\u{202E}",
+      "\u{2066}"..."\u{2069}":
+      let digits = String(scalar.value, radix: 16)
+      return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    default: return nil
+    }
+  }
+}
+
+extension [String: JSON] {
+  /// The entries in the order in which documents hold them.
+  func sortedByKey() -> [(key: String, value: JSON)] {
+    sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+  }
+}
