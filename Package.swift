@@ -17,7 +17,10 @@ let package = Package(
   targets: [
     .target(name: "Trees", dependencies: ["Yams"], swiftSettings: settings),
     .target(name: "Language", swiftSettings: settings),
+    .target(name: "BuiltInContent", swiftSettings: settings, plugins: ["EmbedContent"]),
+    .plugin(name: "EmbedContent", capability: .buildTool()),
     .testTarget(name: "LanguageTests", dependencies: ["Language"], swiftSettings: settings),
     .testTarget(name: "TreesTests", dependencies: ["Trees"], swiftSettings: settings),
+    .testTarget(name: "BuiltInContentTests", dependencies: ["BuiltInContent"], swiftSettings: settings),
   ]
 )
