@@ -15,6 +15,8 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
+    .target(name: "Profiling", dependencies: ["Interviewing", "Language", "Trees"], swiftSettings: settings),
+    .target(name: "Interviewing", dependencies: ["Language", "Trees"], swiftSettings: settings),
     .target(name: "Trees", dependencies: ["Yams"], swiftSettings: settings),
     .target(name: "Language", swiftSettings: settings),
     .target(name: "BuiltInContent", swiftSettings: settings, plugins: ["EmbedContent"]),
@@ -22,5 +24,11 @@ let package = Package(
     .testTarget(name: "LanguageTests", dependencies: ["Language"], swiftSettings: settings),
     .testTarget(name: "TreesTests", dependencies: ["Trees"], swiftSettings: settings),
     .testTarget(name: "BuiltInContentTests", dependencies: ["BuiltInContent"], swiftSettings: settings),
+    .testTarget(
+      name: "InterviewingTests", dependencies: ["BuiltInContent", "Interviewing", "Language", "Profiling", "Trees"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ProfilingTests", dependencies: ["BuiltInContent", "Interviewing", "Language", "Profiling", "Trees"],
+      swiftSettings: settings),
   ]
 )

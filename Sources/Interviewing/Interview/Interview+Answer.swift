@@ -1,0 +1,139 @@
+import Language
+import Trees
+
+extension Interview {
+  /// Takes what was typed. An empty line keeps the current or proposed answer, or passes an optional question.
+  ///
+  /// - Parameter at: when it was said, in ISO 8601.
+  public mutating func answer(_ typed: String, at: String?) -> Outcome {
+    guard let step else { return .nothingToAsk }
+    let text = typed.trimmed
+    if text.isEmpty { return enter(step, at) }
+    guard let question = step.question else { return more(text, step, at) }
+    if let queried, queried.key == step.key, let keeps = AnswerReader.yesno(text) {
+      return keeps ? take(queried.text, step, question, at) : .moved
+    }
+    return take(text, step, question, at)
+  }
+
+  private mutating func take(_ text: String, _ step: Step, _ question: Question, _ at: String?) -> Outcome {
+    do throws(Refusal) {
+      let reading = try read(text, question)
+      if let query = query(reading, text, step, question) { return query }
+      return accept(reading, step, question, at)
+    } catch {
+      return .refused(error)
+    }
+  }
+
+  private func read(_ text: String, _ question: Question) throws(Refusal) -> Reading {
+    let reader = AnswerReader(
+      language: setting.language, options: answers.options(of: question.type), items: items(of: question))
+    guard single != nil else { return try reader.read(text, as: question.type) }
+    return .one(try reader.entry(text, as: question.field.itemType))
+  }
+
+  private mutating func query(_ reading: Reading, _ text: String, _ step: Step, _ question: Question) -> Outcome? {
+    guard setting.asksBack, queried?.key != step.key, let check = question.check,
+      let ask = setting.checks.query(
+        check, reading, askedItems(of: question), stem: stem(of: question), setting.language)
+    else { return nil }
+    queried = (step.key, text)
+    return .queried(ask)
+  }
+
+  private mutating func accept(_ reading: Reading, _ step: Step, _ question: Question, _ at: String?) -> Outcome {
+    let items = items(of: question)
+    if let single { return acceptOne(reading, step, question, at, index: single) }
+    let changes = keep(step) { answers in
+      switch reading {
+      case .row(let entries):
+        for (key, entry) in zip(answers.keys(of: step.key), entries) { answers.keep(entry, at: key, when: at) }
+      case .one(let entry): answers.keep(entry, of: question.type, at: step.key, when: at)
+      }
+    }
+    return .accepted(Acceptance(step: step, kept: words(reading, question), items: items, changes: changes))
+  }
+
+  private mutating func acceptOne(
+    _ reading: Reading, _ step: Step, _ question: Question, _ at: String?, index: Int
+  ) -> Outcome {
+    let items = askedItems(of: question)
+    let changes = keepOne(step, index) { answers, key in
+      if case .one(let entry) = reading { answers.keep(entry, at: key, when: at) }
+    }
+    return .accepted(Acceptance(step: step, kept: words(reading, question), items: items, changes: changes))
+  }
+
+  private func words(_ reading: Reading, _ question: Question) -> [String] {
+    let entries: [Entry] =
+      switch reading {
+      case .one(let entry): [entry]
+      case .row(let entries): entries
+      }
+    return entries.map { entry in
+      switch entry {
+      case .value(let value): AnswerText(setting.language).text(value, question.field.itemType)
+      case .unknown: "?"
+      case .notApplicable: "-"
+      }
+    }
+  }
+
+  private mutating func enter(_ step: Step, _ at: String?) -> Outcome {
+    guard let prompt, let question = step.question else { return more("no", step, at) }
+    if let queried, queried.key == step.key { return take(queried.text, step, question, at) }
+    if single != nil, !prompt.current.isEmpty { return take(prompt.current, step, question, at) }
+    if isTouched(step), !prompt.current.isEmpty {
+      leave(step)
+      return .moved
+    }
+    if let proposal = prompt.proposal {
+      let changes = keep(step) {
+        $0.set(proposal.value, at: step.key, note: Note(status: .proposed, at: at))
+      }
+      let text = AnswerText(setting.language).text(proposal.value, question.type)
+      return .accepted(Acceptance(step: step, kept: [text], items: [], changes: changes))
+    }
+    return question.isRequired ? .refused(.missing) : putAside(.skipped, at: at)
+  }
+
+  private mutating func more(_ text: String, _ step: Step, _ at: String?) -> Outcome {
+    do throws(Refusal) {
+      let reader = AnswerReader(language: setting.language)
+      guard case .value(.bool(let isMore)) = try reader.entry(text, as: .yesno) else {
+        return .refused(.notYesOrNo(text))
+      }
+      let changes = keep(step) { answers in
+        if isMore {
+          answers.addItem(at: step.key)
+        } else {
+          answers.set(nil, at: step.key, note: Note(status: .skipped, at: at))
+        }
+      }
+      return .accepted(Acceptance(step: step, kept: [text], items: [], changes: changes))
+    } catch {
+      return .refused(error)
+    }
+  }
+}
+
+extension Answers {
+  /// Keeps what one line or cell says.
+  mutating func keep(_ entry: Entry, at key: Path, when at: String?) {
+    switch entry {
+    case .value(let value): set(value, at: key, note: Note(status: .answered, at: at))
+    case .unknown: set(nil, at: key, note: Note(status: .unknown, at: at))
+    case .notApplicable: set(nil, at: key, note: Note(status: .notApplicable, at: at))
+    }
+  }
+
+  /// The same for a whole question, where a list of names makes the items of a list.
+  mutating func keep(_ entry: Entry, of type: AnswerType, at key: Path, when at: String?) {
+    guard Field(key: key, type: type).isNames, let list = key.list else { return keep(entry, at: key, when: at) }
+    let note = Note(status: .answered, at: at)
+    let names = if case .value(let value) = entry { value.array ?? [] } else { [] as [JSON] }
+    setNames(names.compactMap(\.string), of: list, note: note)
+    if names.isEmpty { keep(entry, at: key, when: at) }
+  }
+}

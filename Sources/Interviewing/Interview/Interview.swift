@@ -1,0 +1,136 @@
+public import Language
+public import Trees
+
+/// The conversation as a value: asked "what now?" and told an answer.
+///
+///     var interview = Interview(of: niche, answers, in: setting)
+///     while let prompt = interview.prompt {
+///       interview.answer(read(prompt), at: now)
+///     }
+public struct Interview: Sendable {
+  public internal(set) var answers: Answers
+  /// The questionnaire that is walked; `go` may leave it for a moment.
+  public let scope: Questionnaire
+  public var setting: Setting
+
+  /// Where `back` or `go` led; nil while the walk follows its order.
+  var detour: Path?
+  /// Steps that are asked in this walk although there was a reaction to them before.
+  var again: Set<Path>
+  /// What was typed at a step and queried once.
+  var queried: (key: Path, text: String)?
+  /// Which item of a row is asked when its items are asked one by one.
+  var single: Int?
+  /// Evidence announced before the answer it belongs to.
+  var evidence: Evidence?
+
+  /// What the conversation is held with.
+  public struct Setting: Sendable {
+    public let catalogue: Catalogue
+    public let proposer: any Proposing
+    public let checks: SoftChecks
+    public var language: Language
+    /// The business's name, for texts that say it.
+    public let name: String
+    /// Whether anybody is there to be asked back.
+    public let asksBack: Bool
+
+    public init(
+      catalogue: Catalogue, proposer: any Proposing, checks: SoftChecks, language: Language, name: String,
+      asksBack: Bool
+    ) {
+      self.catalogue = catalogue
+      self.proposer = proposer
+      self.checks = checks
+      self.language = language
+      self.name = name
+      self.asksBack = asksBack
+    }
+
+    public var settlement: Settlement {
+      Settlement(catalogue: catalogue, proposer: proposer, language: language)
+    }
+  }
+
+  /// - Parameter start: walks on from this question, answered ones included; nil starts at the first open one, and
+  ///   where nothing new is left brings back what was put off or unknown.
+  public init(of scope: Questionnaire, _ answers: Answers, in setting: Setting, from start: Path? = nil) {
+    self.scope = scope
+    self.answers = answers
+    self.setting = setting
+    again = []
+    let steps = scope.steps(answers, setting.proposer)
+    if let start, let place = steps.firstIndex(where: { $0.key == start || $0.key == start.template }) {
+      again = Set(steps[place...].map(\.key))
+    } else if steps.allSatisfy(isTouched) {
+      again = Set(steps.filter(isPutOff).map(\.key))
+    }
+  }
+
+  /// The steps of the questionnaire as the answers stand.
+  public var steps: [Step] { scope.steps(answers, setting.proposer) }
+
+  /// The step that is asked now; nil when the questionnaire is done.
+  public var step: Step? {
+    if let detour, let step = step(at: detour) { return step }
+    return scope.items.lazy
+      .flatMap { Questionnaire.steps($0, answers, setting.proposer) }
+      .first { !isTouched($0) || again.contains($0.key) }
+  }
+
+  func step(at key: Path) -> Step? {
+    setting.catalogue.questionnaires.lazy
+      .flatMap { $0.steps(answers, setting.proposer) }
+      .first { $0.key == key || $0.key == key.template }
+  }
+
+  /// Whether somebody reacted to the whole of a step.
+  func isTouched(_ step: Step) -> Bool { answers.isTouched(step) }
+
+  private func isPutOff(_ step: Step) -> Bool {
+    keys(of: step).contains { key in
+      guard let note = answers.note(key) else { return false }
+      return note.status.isOpen || (note.status == .skipped && (step.question?.isRequired ?? true))
+    }
+  }
+
+  /// The keys a step writes to; the template itself where a list has no items yet.
+  func keys(of step: Step) -> [Path] {
+    let keys = answers.keys(of: step.key)
+    return keys.isEmpty ? [step.key] : keys
+  }
+
+  /// Writes to the answers, settles what follows from it, and leaves the step.
+  mutating func keep(_ step: Step, _ write: (inout Answers) -> Void) -> [Settlement.Change] {
+    write(&answers)
+    if let evidence, step.question != nil {
+      for key in answers.keys(of: step.key) { answers.setEvidence(evidence, at: key) }
+    }
+    let changes = setting.settlement.settle(&answers)
+    leave(step)
+    return changes
+  }
+
+  /// The same for one item of a row; the step is left behind its last item.
+  mutating func keepOne(_ step: Step, _ index: Int, _ write: (inout Answers, Path) -> Void) -> [Settlement.Change] {
+    let key = step.key.filled(with: index)
+    write(&answers, key)
+    if let evidence { answers.setEvidence(evidence, at: key) }
+    let changes = setting.settlement.settle(&answers)
+    queried = nil
+    if index + 1 < answers.keys(of: step.key).count {
+      single = index + 1
+    } else {
+      leave(step)
+    }
+    return changes
+  }
+
+  mutating func leave(_ step: Step) {
+    again.remove(step.key)
+    detour = nil
+    queried = nil
+    single = nil
+    evidence = nil
+  }
+}

@@ -1,0 +1,29 @@
+public import Language
+public import Trees
+
+/// What later rooms know to propose from earlier answers.
+public protocol Proposing: Sendable {
+  /// The value proposed under a name such as `leader`; nil where the answers do not suffice.
+  func proposal(_ name: String, from answers: Answers, in language: Language) -> Proposal?
+  /// The items of a list that a repeat group named in `for:` asks about.
+  func selection(_ name: String, of list: Path, in answers: Answers) -> [Int]
+}
+
+/// A value worked out for a question, and the reason to say with it.
+public struct Proposal: Hashable, Sendable {
+  public let value: JSON
+  public let reason: Text?
+
+  public init(_ value: JSON, because reason: Text? = nil) {
+    self.value = value
+    self.reason = reason
+  }
+
+  /// Every name that a questionnaire may ask for with `propose:`.
+  public static let names = ["priorities", "leader", "audience", "variant", "sentence"]
+}
+
+/// The names that a repeat group may ask for with `for:`.
+enum Selection {
+  static let names = ["all", "chosen", "chosen-and-runner-up"]
+}

@@ -1,0 +1,133 @@
+public import Language
+public import Trees
+
+/// Keeps answers consistent after a change: what is hidden is parked, what came back is taken up again, and
+/// proposals that were accepted follow what they were proposed from.
+public struct Settlement: Sendable {
+  let catalogue: Catalogue
+  let proposer: any Proposing
+  let language: Language
+
+  public init(catalogue: Catalogue, proposer: any Proposing, language: Language) {
+    self.catalogue = catalogue
+    self.proposer = proposer
+    self.language = language
+  }
+
+  /// Something that a change brought with it.
+  public enum Change: Hashable, Sendable {
+    case parked(Path)
+    case resumed(Path)
+    /// An accepted proposal took a new value.
+    case followed(Path)
+  }
+
+  /// Settles until nothing moves any more; conditions look backwards only, so a few rounds suffice.
+  public func settle(_ answers: inout Answers) -> [Change] {
+    var changes: [Change] = []
+    for _ in 0...catalogue.questionnaires.count {
+      let round = park(&answers) + follow(&answers)
+      if round.isEmpty { break }
+      changes += round
+    }
+    return changes
+  }
+
+  private func park(_ answers: inout Answers) -> [Change] {
+    var changes: [Change] = []
+    for question in catalogue.asked {
+      correctSpelling(of: question, &answers)
+      for key in answers.keys(of: question.key) {
+        if counts(question, key, answers.current) {
+          changes += resume(key, question, &answers)
+        } else {
+          guard answers.isTouched(key) else { continue }
+          answers.park(key)
+          changes.append(.parked(key))
+        }
+      }
+    }
+    return changes
+  }
+
+  private func resume(_ key: Path, _ question: Question, _ answers: inout Answers) -> [Change] {
+    guard answers.hasParked, !answers.isTouched(key) else { return [] }
+    var trial = answers
+    trial.unpark(key)
+    guard trial.isTouched(key), counts(question, key, trial.current) else { return [] }
+    answers = trial
+    return [.resumed(key)]
+  }
+
+  /// Whether the question is asked, and its answer still one of the options.
+  private func counts(_ question: Question, _ key: Path, _ answers: AnswerSet) -> Bool {
+    guard question.applies(at: key, in: answers) else { return false }
+    guard let source = question.type.source, let value = answers[key] else { return true }
+    return (value.array ?? [value]).allSatisfy(answers.values(of: source).contains)
+  }
+
+  /// A choice follows the item it names when only that name's spelling changed. An item that was taken away is parked.
+  private func correctSpelling(of question: Question, _ answers: inout Answers) {
+    guard let source = question.type.source else { return }
+    let names = answers.current.values(of: source).compactMap(\.string)
+    for key in answers.keys(of: question.key) {
+      guard let name = answers[key]?.string, let note = answers.note(key), !names.contains(name),
+        source.list.flatMap({ answers.parked.index(of: name, in: $0) }) == nil,
+        let same = names.first(where: { $0.isRespelling(of: name) })
+      else { continue }
+      answers.set(.string(same), at: key, note: note)
+    }
+  }
+
+  private func follow(_ answers: inout Answers) -> [Change] {
+    var changes: [Change] = []
+    for question in catalogue.asked {
+      guard let name = question.proposal, let note = answers.note(question.key), note.status == .proposed,
+        let proposal = proposer.proposal(name, from: answers, in: language),
+        proposal.value != answers[question.key]
+      else { continue }
+      answers.set(proposal.value, at: question.key, note: note)
+      changes.append(.followed(question.key))
+    }
+    return changes
+  }
+}
+
+extension Settlement {
+  /// Takes the proposal of every required question of these questionnaires that has one and no answer yet.
+  ///
+  /// - Returns: the keys of the required answers that are still missing, in the order they are asked.
+  public func complete(_ questionnaires: [Questionnaire], _ answers: inout Answers, at: String?) -> [Path] {
+    for question in questionnaires.flatMap(\.questions) where question.isRequired {
+      guard let name = question.proposal, !answers.isTouched(question.key),
+        let proposal = proposer.proposal(name, from: answers, in: language)
+      else { continue }
+      answers.set(proposal.value, at: question.key, note: Note(status: .proposed, at: at))
+      _ = settle(&answers)
+    }
+    return missing(questionnaires, answers)
+  }
+
+  /// The keys of required answers that nobody gave or put aside.
+  public func missing(_ questionnaires: [Questionnaire], _ answers: Answers) -> [Path] {
+    questionnaires.flatMap { $0.steps(answers, proposer) }
+      .filter { $0.question?.isRequired ?? false }
+      .flatMap { step in
+        let keys = answers.keys(of: step.key)
+        return keys.isEmpty ? [step.key] : keys.filter { !answers.isTouched($0) }
+      }
+  }
+
+  /// The open questions, in the order of the path: required ones without an answer, unknown ones and those put off.
+  public func openQuestions(_ answers: Answers) -> [Path] {
+    catalogue.questionnaires.flatMap { $0.steps(answers, proposer) }.flatMap { step -> [Path] in
+      let keys = answers.keys(of: step.key)
+      let isRequired = step.question?.isRequired ?? false
+      let open = keys.filter { key in
+        if let note = answers.note(key), note.status.isOpen { return true }
+        return isRequired && answers[key] == nil && answers.note(key)?.status != .notApplicable
+      }
+      return keys.isEmpty && isRequired ? [step.key] : open
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import Trees
+
+/// Checks that questionnaires make sense together, which no file shows on its own.
+///
+///     for finding in Lint(catalogue).findings { print(finding.file, finding.fault.message) }
+public struct Lint {
+  let catalogue: Catalogue
+  /// Every question in the order it is asked.
+  let places: [Place]
+  private let first: [Path: Place]
+
+  /// A question and where it is asked.
+  struct Place {
+    let position: Int
+    let question: Question
+    let group: Questionnaire.Group?
+    let questionnaire: Questionnaire
+  }
+
+  /// Something wrong, and the file it stands in.
+  public struct Finding: Hashable, Sendable {
+    /// The `source` of the questionnaire.
+    public let file: String
+    public let fault: ContentFault
+  }
+
+  public init(_ catalogue: Catalogue) {
+    self.catalogue = catalogue
+    let asked = catalogue.questionnaires.flatMap { questionnaire in
+      questionnaire.items.flatMap { item in
+        switch item {
+        case .question(let question): [(question, nil as Questionnaire.Group?, questionnaire)]
+        case .group(let group): group.questions.map { ($0, group, questionnaire) }
+        }
+      }
+    }
+    places = asked.enumerated().map {
+      Place(position: $0, question: $1.0, group: $1.1, questionnaire: $1.2)
+    }
+    first = Dictionary(places.map { ($0.question.key, $0) }) { first, _ in first }
+  }
+
+  /// Everything found, in the order of the questionnaires and of their lines.
+  public var findings: [Finding] {
+    let questions = places.flatMap { place in
+      (shape(of: place) + repetition(of: place) + conditions(of: place) + placeholders(of: place)
+        + options(of: place.question.type, place.question.origin))
+        .map { Finding(file: place.questionnaire.source, fault: $0) }
+    }
+    let others = catalogue.questionnaires.flatMap { questionnaire in
+      whole(questionnaire).map { Finding(file: questionnaire.source, fault: $0) }
+    }
+    let order = Dictionary(catalogue.questionnaires.enumerated().map { ($1.source, $0) }) { first, _ in first }
+    return (questions + unreached + others).sorted {
+      (order[$0.file] ?? 0, $0.fault.mark?.line ?? 0) < (order[$1.file] ?? 0, $1.fault.mark?.line ?? 0)
+    }
+  }
+
+  /// Where a key is asked first.
+  func place(of key: Path) -> Place? { first[key.template] }
+
+  /// Whether a key is asked before a question.
+  func isAsked(_ key: Path, before position: Int) -> Bool {
+    place(of: key).map { $0.position < position } ?? false
+  }
+}

@@ -1,0 +1,32 @@
+import Trees
+
+/// Where something was written. It does not count in comparisons: a question is the same wherever it stands.
+struct Origin: Hashable, Sendable {
+  private let node: Node
+
+  init(_ node: Node) { self.node = node }
+
+  var mark: Mark { node.mark }
+
+  /// The place of `ask.fr` or `options[2].label`, or of as much of it as is there.
+  func mark(of path: Path) -> Mark {
+    var node = node
+    var mark = node.mark
+    for component in path.components {
+      switch component {
+      case .key(let key):
+        guard let entry = node.entries?.first(where: { $0.key == key }) else { return mark }
+        (node, mark) = (entry.value, entry.mark)
+      case .index(let index):
+        guard let items = node.items, items.indices.contains(index) else { return mark }
+        (node, mark) = (items[index], items[index].mark)
+      case .each: return mark
+      }
+    }
+    return mark
+  }
+
+  static func == (left: Origin, right: Origin) -> Bool { true }
+
+  func hash(into hasher: inout Hasher) {}
+}

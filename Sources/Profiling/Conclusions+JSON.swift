@@ -1,0 +1,124 @@
+import Interviewing
+public import Language
+public import Trees
+
+extension Conclusions {
+  /// As stored in a profile: what cannot be concluded is null.
+  public func json(_ language: Language) -> JSON {
+    [
+      "formulas": .string(Self.formulas),
+      "ranking": rankingJSON,
+      "matrix": .null,
+      "market": .null,
+      "portfolio": .null,
+      "idealClients": .array(idealClients.map { $0.json(language) }),
+      "niche": niche?.json ?? .null,
+      "openQuestions": .array(openQuestions.map { .string($0.description) }),
+      "advice": [],
+    ]
+  }
+
+  private var rankingJSON: JSON {
+    guard let ranking, let stability else { return .null }
+    return [
+      "weights": .criteria { ranking.weights[$0] },
+      "orders": .integer(stability.orders),
+      "verdict": .optional(stability.verdict?.rawValue),
+      "segments": .array(ranking.standings.indices.map { segmentJSON($0, ranking, stability) }),
+      "flips": .array(stability.flips.map(\.json)),
+      "onePoint": .array(stability.onePoint.map(\.json)),
+      "compromise": compromise?.json ?? .null,
+    ]
+  }
+
+  private func segmentJSON(_ index: Int, _ ranking: Ranking, _ stability: Stability) -> JSON {
+    let standing = ranking.standings[index]
+    return [
+      "name": .string(standing.name),
+      "status": .string(standing.status.rawValue),
+      "score": .rounded(standing.score),
+      "rank": standing.rank.map { .integer($0) } ?? .null,
+      "coverage": .rounded(standing.coverage),
+      "contributions": .criteria { standing.contributions[$0] },
+      "needs": .array(standing.needs.map { .string($0.key(of: index).description) }),
+      "winsIn": .integer(stability.winsIn[index]),
+      "sharesIn": .integer(stability.sharesIn[index]),
+    ]
+  }
+}
+
+extension JSON {
+  /// To six decimals, so that a file does not change with the last bit of a sum.
+  static func rounded(_ value: Double?) -> JSON {
+    value.map { .number(($0 * 1_000_000).rounded() / 1_000_000) } ?? .null
+  }
+
+  static func optional(_ text: String?) -> JSON { text.map { .string($0) } ?? .null }
+
+  static func texts(_ texts: [Text], _ language: Language) -> JSON { .array(texts.map { .string($0[language]) }) }
+
+  /// An object of the criteria that have a value.
+  static func criteria(_ value: (Criterion) -> Double?) -> JSON {
+    let pairs = Criterion.allCases.compactMap { criterion in
+      value(criterion).map { (criterion.rawValue, JSON.rounded($0)) }
+    }
+    return .object(Dictionary(uniqueKeysWithValues: pairs))
+  }
+}
+
+extension Stability.Flip {
+  fileprivate var json: JSON {
+    ["criterion": .string(criterion.rawValue), "weight": .rounded(weight), "to": .string(segment)]
+  }
+}
+
+extension Stability.OnePoint {
+  fileprivate var json: JSON {
+    [
+      "segment": .string(segment), "criterion": .string(criterion.rawValue), "from": .integer(from),
+      "to": .integer(to), "leader": .string(leader),
+    ]
+  }
+}
+
+extension Compromise {
+  fileprivate var json: JSON {
+    [
+      "instead": .string(dream), "segment": .string(segment),
+      "givesUp": .array(
+        givesUp.map {
+          ["criterion": .string($0.criterion.rawValue), "from": .integer($0.from), "to": .integer($0.to)]
+        }),
+    ]
+  }
+}
+
+extension IdealClient {
+  fileprivate func json(_ language: Language) -> JSON {
+    [
+      "objective": .optional(objective?.rawValue), "segment": .string(segment), "portrait": .string(portrait[language]),
+      "traits": .texts(traits, language), "mustHave": .texts(mustHave, language),
+      "redFlags": .texts(redFlags, language), "terms": .null, "evidence": .string(evidence.rawValue),
+      "from": .keys(from),
+    ]
+  }
+}
+
+extension JSON {
+  fileprivate static func keys(_ keys: [Path]) -> JSON { .array(keys.map { .string($0.description) }) }
+}
+
+extension Niche {
+  fileprivate var json: JSON {
+    var object: [String: JSON] = [
+      "segment": .string(segment), "statement": .optional(statement),
+      "variants": [
+        "short": .optional(frames.short), "positioning": .optional(frames.positioning),
+        "pitch": .optional(frames.pitch),
+      ],
+      "evidence": .string(evidence.rawValue), "assumptions": .keys(assumptions), "from": .keys(from),
+    ]
+    for slot in Slot.allCases { object[slot.rawValue] = .optional(parts[slot]) }
+    return .object(object)
+  }
+}

@@ -1,0 +1,20 @@
+import Interviewing
+import Language
+import Trees
+
+/// What the last save concluded, as it stands in the file.
+extension Profile {
+  /// The niche in one sentence, where there was one.
+  public var statement: String? { document["conclusions"]?["niche"]?["statement"]?.string }
+
+  /// How many questions were open.
+  public var openQuestions: Int { document["conclusions"]?["openQuestions"]?.array?.count ?? 0 }
+
+  /// The questionnaire that came next, and how many of its questions nobody had reacted to.
+  public var progress: (next: String, open: Int)? {
+    guard let progress = document["conclusions"]?["progress"], let next = progress["next"]?.string,
+      let open = progress["questions"]?.int
+    else { return nil }
+    return (next, open)
+  }
+}

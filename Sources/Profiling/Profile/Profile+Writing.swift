@@ -1,0 +1,46 @@
+import Interviewing
+import Language
+import Trees
+
+extension Profile {
+  /// The profile's document, conclusions included. Keys this program does not know stay as they were read.
+  func json(_ conclusions: Conclusions, _ progress: PathProgress) -> JSON {
+    var object = document.object ?? [:]
+    object["$schema"] = .string("schema/profile.schema.json")
+    object["schema"] = .integer(Self.schema)
+    object["name"] = .string(name)
+    object["language"] = .string(language.rawValue)
+    object["currency"] = .string(currency)
+    object["created"] = .string(created)
+    object["updated"] = .string(updated)
+    object["revision"] = .integer(revision)
+    object["answers"] = answers.tree
+    object["notes"] = Self.json(answers.current.notes, over: document["notes"])
+    object["parked"] = parked
+    var known = conclusions.json(language).object ?? [:]
+    known["progress"] = progress.json
+    object["conclusions"] = .object((document["conclusions"]?.object ?? [:]).merging(known) { $1 })
+    return .object(object)
+  }
+
+  /// Left away while nothing is parked.
+  private var parked: JSON? {
+    guard answers.parked != AnswerSet() else { return nil }
+    return [
+      "answers": answers.parked.tree, "notes": Self.json(answers.parked.notes, over: document["parked"]?["notes"]),
+    ]
+  }
+
+  private static func json(_ notes: [Path: Note], over old: JSON?) -> JSON {
+    let pairs = notes.map { key, note in (key.description, json(note, over: old?[key.description])) }
+    return .object(Dictionary(pairs) { $1 })
+  }
+
+  private static func json(_ note: Note, over old: JSON?) -> JSON {
+    var object = old?.object ?? [:]
+    object["status"] = .string(note.status.rawValue)
+    object["evidence"] = note.evidence.map { .string($0.rawValue) }
+    object["at"] = note.at.map { .string($0) }
+    return .object(object)
+  }
+}

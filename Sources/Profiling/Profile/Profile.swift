@@ -1,0 +1,53 @@
+public import Interviewing
+public import Language
+public import Trees
+
+/// One business: its answers, and what a reader of its file needs to know.
+public struct Profile: Hashable, Sendable {
+  public var name: String
+  public var language: Language
+  /// ISO 4217, such as `EUR`.
+  public var currency: String
+  /// ISO 8601, as are all times in a profile.
+  public let created: String
+  public var updated: String
+  /// The number of its last revision; 0 before the first.
+  public var revision: Int
+  public var answers: Answers
+  /// The version of the form it was written in.
+  public let schema: Int
+  /// The whole document as it was read: keys that a newer program wrote survive in it.
+  var document: JSON
+
+  /// The version of the form that this program writes; it only reads newer ones.
+  public static let schema = 1
+
+  public init(name: String, language: Language, currency: String, created: String) {
+    self.name = name
+    self.language = language
+    self.currency = currency
+    self.created = created
+    updated = created
+    revision = 0
+    answers = Answers()
+    schema = Self.schema
+    document = .object([:])
+  }
+
+  /// What follows from the answers; `catalogue` knows which questions are open.
+  public func conclusions(_ catalogue: Catalogue) -> Conclusions {
+    let settlement = settlement(catalogue)
+    return Conclusions(
+      answers, name: name, language: language, openQuestions: settlement.openQuestions(answers))
+  }
+
+  /// The profile's document as it is stored, with everything that follows from the answers.
+  public func json(_ catalogue: Catalogue) -> JSON {
+    json(conclusions(catalogue), PathProgress(answers, settlement(catalogue), catalogue))
+  }
+
+  /// Keeps the answers consistent, in the words and with the proposals of this profile.
+  public func settlement(_ catalogue: Catalogue) -> Settlement {
+    Settlement(catalogue: catalogue, proposer: Proposals(name: name), language: language)
+  }
+}

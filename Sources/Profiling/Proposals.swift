@@ -1,0 +1,62 @@
+public import Interviewing
+public import Language
+public import Trees
+
+/// What is proposed in the interview, worked out from the answers so far.
+public struct Proposals: Proposing {
+  /// The business's name, for the statement.
+  let name: String
+
+  public init(name: String) { self.name = name }
+
+  public func proposal(_ proposal: String, from answers: Answers, in language: Language) -> Proposal? {
+    switch proposal {
+    case "priorities":
+      answers.objective.map {
+        Proposal(.array($0.priorities.map { .string($0.rawValue) }), because: $0.reason)
+      }
+    case "leader": leader(answers)
+    case "audience": answers.text("niche.segment").map { Proposal(.string(Slot.audience.fitted($0, language))) }
+    case "variant": Proposal(1)
+    case "sentence":
+      answers["statement.variant"]?.int
+        .flatMap { Frames(answers, name: name, language: language).variant($0) }
+        .map { Proposal(.string($0)) }
+    default: nil
+    }
+  }
+
+  private func leader(_ answers: Answers) -> Proposal? {
+    guard let ranking = answers.ranking, let leader = ranking.leaders.first else { return nil }
+    return Proposal(.string(leader.name), because: reason(ranking, leader))
+  }
+
+  private func reason(_ ranking: Ranking, _ leader: Ranking.Standing) -> Text {
+    guard ranking.leaders.count == 1 else {
+      let level = Text.segments(ranking.leaders.map(\.name)).capitalised
+      return Text(
+        en: "\(level[.en]) come out level: the choice is yours.",
+        fr: "\(level[.fr]) arrivent à égalité : à vous de choisir.")
+    }
+    let score = Text.score(leader.score ?? 0)
+    return Stability(ranking).verdict == .close
+      ? Text(
+        en: "First with \(score[.en]), but it is close: a single point could change that. The choice is yours.",
+        fr: "En tête avec \(score[.fr]), mais c'est serré : un seul point peut tout changer. À vous de choisir.")
+      : Text(en: "Clearly first, with \(score[.en]).", fr: "Nettement en tête, avec \(score[.fr]).")
+  }
+
+  public func selection(_ name: String, of list: Path, in answers: Answers) -> [Int] {
+    guard list == "segments[]" || list == "segments" else { return [] }
+    let all = Array(answers.segments.indices)
+    guard name != "all", let chosen = answers.chosenSegment else { return name == "all" ? all : [] }
+    return name == "chosen" ? [chosen] : [chosen] + [runnerUp(of: chosen, answers)].compactMap(\.self)
+  }
+
+  private func runnerUp(of chosen: Int, _ answers: Answers) -> Int? {
+    guard let standings = answers.ranking?.standings else { return nil }
+    return standings.indices
+      .filter { $0 != chosen && standings[$0].rank != nil }
+      .min { (standings[$0].rank ?? 0) < (standings[$1].rank ?? 0) }
+  }
+}
