@@ -1,0 +1,50 @@
+public import Interviewing
+public import Profiling
+import Trees
+
+/// One profile held for writing: nobody else writes while it lives.
+public final class ProfileWriter {
+  public let folder: ProfileFolder
+  public var profile: Profile
+  private let catalogue: Catalogue
+  private let lock: FolderLock
+  private var stamp: FileStamp
+
+  /// Takes the lock, then reads: what is changed is what is on the disk.
+  public init(_ folder: ProfileFolder, _ catalogue: Catalogue) throws {
+    self.folder = folder
+    self.catalogue = catalogue
+    lock = try folder.lock()
+    let (bytes, stamp) = try folder.read(.profile, limit: ProfileStore.limit)
+    profile = try Profile(bytes)
+    guard profile.schema <= Profile.schema else { throw ProfileFault(.newerSchema(profile.schema), at: nil) }
+    if let fault = Profile.answerFaults(bytes, catalogue).first { throw fault }
+    self.stamp = stamp
+  }
+
+  /// On the disk when it returns. With a `reason` it is a revision of its own too.
+  ///
+  /// - Parameters:
+  ///   - at: the time of the change, in ISO 8601.
+  ///   - reason: `niche` for a finished questionnaire, `restore`…
+  public func save(at: String, reason: String? = nil) throws {
+    profile.updated = at
+    if reason != nil { profile.revision += 1 }
+    let bytes = Array(profile.json(catalogue).text().utf8)
+    stamp = try folder.write(bytes, to: .profile, expecting: .stamp(stamp), holding: lock)
+    if let reason {
+      try folder.history.add(profile.revision, reason: Slug(reason), bytes, holding: lock)
+    }
+  }
+
+  /// Keeps the version that somebody else wrote meanwhile under another name, and lets the next save replace it.
+  ///
+  /// - Returns: the path of the kept version.
+  public func keepOther() throws -> String {
+    let kept = try folder.keep(.profile, as: Slug("changed"), holding: lock)
+    stamp = try folder.read(.profile, limit: .max).stamp
+    return kept
+  }
+
+  public func release() { lock.release() }
+}
