@@ -8,6 +8,13 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// A release holds libedit inside, so that one file runs from anywhere; `script/setup` sets this where it can be had.
+let isStatic = Context.environment["CLIENTELE_STATIC"] == "1"
+let lineEditor: [LinkerSetting] =
+  isStatic
+  ? [":libedit.a", ":libtinfo.a", ":libbsd.a", ":libmd.a"].map { .linkedLibrary($0, .when(platforms: [.linux])) }
+  : [.linkedLibrary("edit")]
+
 let package = Package(
   name: "clientele",
   platforms: [.macOS(.v15)],
@@ -15,6 +22,7 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
+    .target(name: "Terminal", dependencies: ["CLineEditor", "Interviewing", "Language"], swiftSettings: settings),
     .target(
       name: "Storage", dependencies: ["BuiltInContent", "Interviewing", "Language", "Profiling", "Trees"],
       swiftSettings: settings),
@@ -23,6 +31,7 @@ let package = Package(
     .target(name: "Trees", dependencies: ["Yams"], swiftSettings: settings),
     .target(name: "Language", swiftSettings: settings),
     .target(name: "BuiltInContent", swiftSettings: settings, plugins: ["EmbedContent"]),
+    .target(name: "CLineEditor", linkerSettings: lineEditor),
     .plugin(name: "EmbedContent", capability: .buildTool()),
     .testTarget(name: "LanguageTests", dependencies: ["Language"], swiftSettings: settings),
     .testTarget(name: "TreesTests", dependencies: ["Trees"], swiftSettings: settings),
@@ -34,5 +43,14 @@ let package = Package(
       name: "ProfilingTests", dependencies: ["BuiltInContent", "Interviewing", "Language", "Profiling", "Trees"],
       swiftSettings: settings),
     .testTarget(name: "StorageTests", dependencies: ["Storage"], swiftSettings: settings),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["PseudoTerminal", "Terminal", "TerminalProbe"], swiftSettings: settings),
+    .executableTarget(
+      name: "TerminalProbe", dependencies: ["Terminal"], path: "Tests/TerminalProbe", swiftSettings: settings),
+    .target(
+      name: "PseudoTerminal", dependencies: ["CPseudoTerminal"], path: "Tests/PseudoTerminal", swiftSettings: settings),
+    .target(
+      name: "CPseudoTerminal", path: "Tests/CPseudoTerminal",
+      linkerSettings: [.linkedLibrary("util", .when(platforms: [.linux]))]),
   ]
 )

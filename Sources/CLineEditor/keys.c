@@ -1,0 +1,137 @@
+#define _GNU_SOURCE
+#include "keys.h"
+
+#include "signals.h"
+
+#include <errno.h>
+#include <signal.h>
+#include <stdbool.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+enum { EscapeDelay = 50, PasteLimit = 1 << 20, Replacement = 0xFFFD };
+static const char pasteStart[] = "[200~", pasteEnd[] = "\033[201~";
+
+// Bytes read ahead while looking for a sequence, last in first out.
+static unsigned char ahead[8];
+static size_t aheadCount;
+
+static void unread(unsigned char byte) { ahead[aheadCount++] = byte; }
+
+// One byte at a time, so that what is typed ahead stays with the terminal when the program ends.
+static Key next_byte(int descriptor, int milliseconds) {
+  if (aheadCount) return (Key){KeyCharacter, .character = ahead[--aheadCount]};
+  for (;;) {
+    int event = signals_wait(descriptor, milliseconds);
+    if (event > 0) return (Key){KeySignal, .code = event};
+    if (event == SignalsTimeout) return (Key){KeyFailed, .code = ETIMEDOUT};
+    if (event == SignalsFailed) return (Key){KeyFailed, .code = errno};
+    unsigned char byte;
+    ssize_t count = read(descriptor, &byte, 1);
+    if (count == 1) return (Key){KeyCharacter, .character = byte};
+    // A terminal has no end of file in raw mode: it is gone.
+    if (count == 0 || errno == EIO) return (Key){KeyClosed, .code = SIGHUP};
+    if (errno != EINTR && errno != EAGAIN) return (Key){KeyFailed, .code = errno};
+  }
+}
+
+static bool starts_paste(int descriptor) {
+  size_t matched = 0;
+  for (; matched < strlen(pasteStart); matched++) {
+    Key key = next_byte(descriptor, EscapeDelay);
+    if (key.kind == KeyCharacter && key.character == pasteStart[matched]) continue;
+    if (key.kind == KeySignal) raise(key.code);
+    if (key.kind == KeyCharacter) unread((unsigned char)key.character);
+    break;
+  }
+  if (matched == strlen(pasteStart)) return true;
+  while (matched) unread((unsigned char)pasteStart[--matched]);
+  return false;
+}
+
+// Escape and Ctrl-X take a character with them; after Escape, [ and O begin longer sequences.
+static bool is_alone(wchar_t character) {
+  static enum { Fresh, AfterPrefix, AfterEscape, InSequence } state;
+  bool isAlone = state == Fresh && character >= L' ' && character != 0x7F;
+  bool opens = state == AfterEscape && (character == L'[' || character == L'O');
+  bool goesOn = state == InSequence && (character < 0x40 || character > 0x7E);
+  state = character == 0x1B ? AfterEscape : opens || goesOn ? InSequence : character == 0x18 ? AfterPrefix : Fresh;
+  return isAlone;
+}
+
+static Key next_character(int descriptor) {
+  mbstate_t state = {0};
+  for (bool first = true;; first = false) {
+    Key key = next_byte(descriptor, -1);
+    if (key.kind != KeyCharacter) return key;
+    char byte = (char)key.character;
+    if (first && byte == '\033') return starts_paste(descriptor) ? (Key){KeyPaste} : key;
+    size_t length = mbrtowc(&key.character, &byte, 1, &state);
+    if (length == (size_t)-2) continue;
+    if (length != (size_t)-1) return key;
+    if (!first) unread((unsigned char)byte);
+    return (Key){KeyCharacter, .character = Replacement};
+  }
+}
+
+Key keys_next(int descriptor) {
+  Key key = next_character(descriptor);
+  key.isAlone = key.kind == KeyCharacter && is_alone(key.character);
+  return key;
+}
+
+// Newlines as "\n", the last one dropped so that Enter is left to the person; other control characters dropped.
+static void clean(char *text) {
+  char *to = text;
+  for (const char *from = text; *from; from++) {
+    if (*from == '\r') {
+      if (from[1] != '\n') *to++ = '\n';
+    } else if (*from == '\n' || *from == '\t' || ((unsigned char)*from >= ' ' && *from != 127)) {
+      *to++ = *from;
+    }
+  }
+  if (to > text && to[-1] == '\n') to--;
+  *to = '\0';
+}
+
+typedef struct {
+  char *bytes;
+  size_t count, room;
+} Buffer;
+
+static void append(Buffer *buffer, const char *bytes, size_t count) {
+  if (buffer->count + count >= buffer->room) {
+    char *larger = buffer->room < PasteLimit ? realloc(buffer->bytes, buffer->room * 2 + count + 1) : NULL;
+    if (!larger) return;
+    buffer->room = buffer->room * 2 + count + 1;
+    buffer->bytes = larger;
+  }
+  memcpy(buffer->bytes + buffer->count, bytes, count);
+  buffer->count += count;
+  buffer->bytes[buffer->count] = '\0';
+}
+
+char *keys_pasted(int descriptor, unsigned char stop) {
+  Buffer pasted = {calloc(1, 256), 0, 256};
+  size_t matched = 0;
+  while (pasted.bytes && pasteEnd[matched]) {
+    Key key = next_byte(descriptor, -1);
+    if (key.kind == KeySignal) raise(key.code);
+    if (key.kind != KeyCharacter) break;
+    char byte = (char)key.character;
+    if (stop && (unsigned char)byte == stop) {
+      unread(stop);
+      break;
+    }
+    if (byte == pasteEnd[matched]) {
+      matched++;
+      continue;
+    }
+    append(&pasted, pasteEnd, matched);
+    matched = byte == pasteEnd[0];
+    if (!matched && byte) append(&pasted, &byte, 1);
+  }
+  if (pasted.bytes) clean(pasted.bytes);
+  return pasted.bytes;
+}

@@ -1,0 +1,18 @@
+#ifndef SIGNALS_H
+#define SIGNALS_H
+
+#include <stdbool.h>
+
+enum { SignalsTimeout = -2, SignalsFailed = -1, SignalsInput = 0 };
+
+/// Catches what ends a reading; while editing also SIGTSTP, SIGCONT and SIGWINCH. Ignored signals stay ignored.
+void signals_watch(bool editing);
+void signals_unwatch(void);
+
+/// Waits for input at most `milliseconds` (for ever if negative): a caught signal's number, or one of the values above.
+int signals_wait(int descriptor, int milliseconds);
+
+/// Stops the job as the terminal would, and returns when it goes on.
+void signals_suspend(void);
+
+#endif

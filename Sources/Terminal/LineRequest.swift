@@ -1,0 +1,22 @@
+/// What is asked for in one line.
+public struct LineRequest {
+  /// Shown before the line. Bold and other `ESC[…m` sequences are welcome; all but its last line is printed once.
+  public var prompt: String
+  /// Text that stands in the line already, with the cursor after it.
+  public var prefill: String
+  /// Earlier entries for the arrow up, oldest first.
+  public var history: [String]
+  /// From the text before the cursor to every text that may stand there instead, whole: `"sh"` gives
+  /// `["show ", "share "]`.
+  public var completions: (_ before: String) -> [String]
+
+  public init(
+    prompt: String = "", prefill: String = "", history: [String] = [],
+    completions: @escaping (_ before: String) -> [String] = { _ in [] }
+  ) {
+    self.prompt = prompt
+    self.prefill = prefill
+    self.history = history
+    self.completions = completions
+  }
+}

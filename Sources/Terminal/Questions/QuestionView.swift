@@ -1,0 +1,82 @@
+public import Interviewing
+public import Language
+
+/// A question as lines of text: readable from top to bottom, nothing said by colour or place alone.
+public struct QuestionView {
+  let prompt: Interviewing.Prompt
+  let language: Language
+  let style: Style
+  /// Whether what stands already can be put on the line for editing.
+  let canEdit: Bool
+
+  public init(_ prompt: Interviewing.Prompt, _ language: Language, style: Style, canEdit: Bool) {
+    self.prompt = prompt
+    self.language = language
+    self.style = style
+    self.canEdit = canEdit
+  }
+
+  /// The paragraphs above the line, not yet wrapped.
+  public var lines: [String] {
+    ["", style.dim(progress), style.bold(visible(prompt.ask[language]))] + choices
+      + [scale, items, hint, standing].compactMap(\.self)
+  }
+
+  /// What stands before the cursor: the sentence to complete, or a sign.
+  public var cursor: String { prompt.stem.map { visible($0[language]) + " " } ?? "> " }
+
+  /// What the line holds before anything is typed.
+  public var prefill: String {
+    guard canEdit else { return "" }
+    if let queried = prompt.queried { return queried }
+    if !prompt.current.isEmpty { return prompt.current }
+    return prompt.type == .text ? proposal ?? "" : ""
+  }
+
+  private var progress: String {
+    let place = prompt.progress
+    let minutes = language.count(place.minutes, Text(en: "minute", fr: "minute"), Text(en: "minutes", fr: "minutes"))
+    return Text(
+      en: "\(place.position) of \(place.count) · about \(minutes)",
+      fr: "\(place.position) sur \(place.count) · environ \(minutes)")[language]
+  }
+
+  private var choices: [String] {
+    prompt.options.enumerated().map { index, option in "  \(index + 1). \(visible(option.label[language]))" }
+  }
+
+  private var scale: String? {
+    guard case .rating(let scale?) = prompt.type.cell else { return nil }
+    return "  1 \(scale.low[language]) … 5 \(scale.high[language])"
+  }
+
+  private var items: String? {
+    guard !prompt.items.isEmpty else { return nil }
+    return prompt.items.enumerated().map { index, name in "  \(index + 1). \(visible(name))" }.joined(separator: "\n")
+  }
+
+  private var hint: String? { TypeHint(prompt, language).text.map { style.dim($0) } }
+
+  private var proposal: String? {
+    prompt.proposal.map { AnswerText(language).text($0.value, prompt.type) }
+  }
+
+  /// What Enter alone would keep, where it does not stand on the line already.
+  private var standing: String? {
+    if let proposal {
+      let reason = prompt.proposal?.reason.map { visible($0[language]) + "\n" } ?? ""
+      let words = visible(proposal)
+      return reason + Text(en: "Enter takes: \(words)", fr: "Entrée retient : \(words)")[language]
+    }
+    guard !canEdit, !prompt.current.isEmpty else { return nil }
+    let words = visible(prompt.current)
+    return Text(en: "Enter keeps: \(words)", fr: "Entrée garde : \(words)")[language]
+  }
+}
+
+extension AnswerType {
+  /// The type of one value: a row's cell, or itself.
+  var cell: AnswerType {
+    if case .row(let of) = self { of } else { self }
+  }
+}

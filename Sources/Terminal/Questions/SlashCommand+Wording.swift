@@ -1,0 +1,51 @@
+public import Language
+
+extension SlashCommand.Mistake {
+  public var message: Text {
+    switch self {
+    case .unknownCommand(let word, let nearest?):
+      Text(
+        en: "There is no \(word) here. Did you mean \(nearest)? An answer that begins with a slash takes two: //.",
+        fr: "\(word) n'existe pas ici. Vouliez-vous dire \(nearest) ? Une réponse qui commence par / s'écrit avec //.")
+    case .unknownCommand(let word, nil):
+      Text(
+        en: "There is no \(word) here: /help lists what there is. An answer that begins with a slash takes two: //.",
+        fr: "\(word) n'existe pas ici : /aide donne la liste. Une réponse qui commence par / s'écrit avec //.")
+    case .needs(let command, let words) where words.isEmpty:
+      Text(
+        en: "\(command) needs a question, such as \(command) business.offer: /review lists them.",
+        fr: "\(command) attend une question, par exemple \(command) business.offer : /relire les donne.")
+    case .needs(let command, let words):
+      Text(
+        en: "\(command) needs one of: \(Language.en.list(words, last: .or)).",
+        fr: "\(command) attend l'un de ces mots : \(Language.fr.list(words, last: .or)).")
+    }
+  }
+}
+
+extension SlashCommand {
+  /// What `/help` says.
+  public static let overview = Text(
+    en: """
+      Answer, or type one of these:
+        /why  why this is asked        /example  an answer from somebody else
+        /back  the question before     /skip  leave it     /later  put it off
+        /unknown  I don't know         /na  does not apply to me
+        /review  all answers so far    /go QUESTION  to another question
+        /each  a row one by one        /edit  write in your editor
+        /evidence guess|experience|figures|interviews  what the answer rests on
+        /language en|fr                /stop  leave; everything is saved
+      An answer that begins with a slash is typed with two.
+      """,
+    fr: """
+      Répondez, ou tapez l'un de ces mots :
+        /pourquoi  le sens de la question    /exemple  la réponse de quelqu'un d'autre
+        /retour  la question d'avant         /passer  la laisser    /plus-tard  la remettre
+        /inconnu  je ne sais pas             /sans-objet  ne me concerne pas
+        /relire  toutes vos réponses         /aller QUESTION  vers une autre question
+        /chacun  une ligne, un par un        /editer  écrire dans votre éditeur
+        /preuve supposition|expérience|chiffres|entretiens  ce sur quoi repose la réponse
+        /langue en|fr                        /stop  partir ; tout est enregistré
+      Une réponse qui commence par / s'écrit avec deux : //.
+      """)
+}

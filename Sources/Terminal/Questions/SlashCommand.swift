@@ -1,0 +1,86 @@
+public import Interviewing
+public import Language
+
+/// What can be typed at any question instead of an answer.
+public enum SlashCommand: Hashable, Sendable {
+  case back
+  case skip
+  case unknown
+  case notApplicable
+  case later
+  case why
+  case example
+  case help
+  case review
+  case edit
+  case each
+  case stop
+  case go(String)
+  case evidence(Evidence)
+  case language(Language)
+
+  /// Why a line that begins with a slash is no command.
+  public enum Mistake: Error, Hashable, Sendable {
+    case unknownCommand(String, nearest: String?)
+    /// The word after it is missing or not one of these.
+    case needs(String, oneOf: [String])
+  }
+
+  /// Each command's words, the English one first.
+  private static let words: [(command: String, french: String)] = [
+    ("back", "retour"), ("skip", "passer"), ("unknown", "inconnu"), ("na", "sans-objet"), ("later", "plus-tard"),
+    ("why", "pourquoi"), ("example", "exemple"), ("help", "aide"), ("review", "relire"), ("go", "aller"),
+    ("edit", "editer"), ("each", "chacun"), ("evidence", "preuve"), ("language", "langue"), ("stop", "stop"),
+  ]
+
+  /// Every command as typed in a language.
+  public static func names(_ language: Language) -> [String] {
+    words.map { "/" + (language == .fr ? $0.french : $0.command) }
+  }
+
+  /// A line that begins with two slashes is an answer that begins with one.
+  public static func answer(_ line: String) -> String { line.hasPrefix("//") ? String(line.dropFirst()) : line }
+
+  /// The command in a line, or nil where the line is an answer.
+  public static func read(_ line: String) throws(Mistake) -> SlashCommand? {
+    guard line.hasPrefix("/"), !line.hasPrefix("//") else { return nil }
+    let parts = line.dropFirst().split(separator: " ", maxSplits: 1).map { String($0).trimmed }
+    let word = parts.first ?? ""
+    guard let command = words.first(where: { [$0.command, $0.french].contains(word.folded) })?.command else {
+      let nearest = word.nearest(in: words.flatMap { [$0.command, $0.french] })
+      throw .unknownCommand("/" + word, nearest: nearest.map { "/" + $0 })
+    }
+    if let simple = simple[command] { return simple }
+    return try withArgument(command, parts.count > 1 ? parts[1] : "")
+  }
+
+  private static let simple: [String: SlashCommand] = [
+    "back": .back, "skip": .skip, "unknown": .unknown, "na": .notApplicable, "later": .later, "why": .why,
+    "example": .example, "help": .help, "review": .review, "edit": .edit, "each": .each, "stop": .stop,
+  ]
+
+  private static func withArgument(_ command: String, _ argument: String) throws(Mistake) -> SlashCommand {
+    switch command {
+    case "evidence":
+      guard let evidence = evidence(argument) else {
+        throw .needs("/evidence", oneOf: Evidence.allCases.map(\.rawValue))
+      }
+      return .evidence(evidence)
+    case "language":
+      guard let language = Language(rawValue: argument.folded) else {
+        throw .needs("/language", oneOf: Language.allCases.map(\.rawValue))
+      }
+      return .language(language)
+    default:
+      guard !argument.isEmpty else { throw .needs("/go", oneOf: []) }
+      return .go(argument)
+    }
+  }
+
+  private static func evidence(_ word: String) -> Evidence? {
+    let french = [
+      "supposition": Evidence.guess, "experience": .experience, "chiffres": .figures, "entretiens": .interviews,
+    ]
+    return Evidence(rawValue: word.folded) ?? french[word.folded]
+  }
+}

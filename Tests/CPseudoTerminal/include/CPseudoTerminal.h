@@ -1,0 +1,22 @@
+#ifndef CPSEUDOTERMINAL_H
+#define CPSEUDOTERMINAL_H
+
+#include <stdbool.h>
+#include <sys/types.h>
+
+/// Runs a program on a pseudo-terminal of its own. Returns its process id, or -1; `terminal` is the other end.
+pid_t pseudo_terminal_run(
+  const char *path, char *const arguments[], char *const environment[], int rows, int columns, int *terminal);
+
+/// The program reads key by key: ICANON is off.
+bool pseudo_terminal_is_raw(int terminal);
+
+/// ICANON, ECHO and ISIG are on.
+bool pseudo_terminal_is_sane(int terminal);
+
+void pseudo_terminal_resize(int terminal, int rows, int columns);
+
+/// The path of the running tests.
+const char *pseudo_terminal_image(void);
+
+#endif

@@ -1,0 +1,40 @@
+import Terminal
+
+// Reads lines and prints, quoted, what came; the first word of a line tells how to ask for the next one.
+let console = openConsole()
+var prefill = ""
+var history: [String] = ["première", "deuxième ligne"]
+
+func candidates(_ before: String) -> [String] {
+  ["show answers", "show ranking", "show niche", "export", "élan vital"].filter { $0.hasPrefix(before) }
+}
+
+@MainActor func report(_ name: String, _ text: String) {
+  console.write("\(name) \(text.debugDescription)\n")
+}
+
+reading: while true {
+  let input = console.readLine(
+    LineRequest(prompt: "name> ", prefill: prefill, history: history, completions: candidates))
+  prefill = ""
+  switch input {
+  case .line(let line):
+    report("line", line)
+    history.append(line)
+    if line == "width" { report("width", String(console.width)) }
+  case .interrupted(let typed):
+    report("interrupted", typed)
+    prefill = typed
+  case .end:
+    report("end", "")
+    break reading
+  case .terminated(let signal, let typed):
+    report("terminated", typed)
+    raiseByDefault(signal)
+  case .invalid: report("invalid", "")
+  case .tooLong: report("tooLong", "")
+  case .failed(let errno):
+    report("failed", String(errno))
+    break reading
+  }
+}

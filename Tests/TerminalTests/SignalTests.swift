@@ -1,0 +1,89 @@
+import PseudoTerminal
+import Testing
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+@Suite(.timeLimit(.minutes(1)))
+struct SignalTests {
+  @Test(arguments: [SIGTERM, SIGQUIT, SIGHUP])
+  func endingSignalsGiveTheTextAndLeaveTheTerminalSane(signal: Int32) throws {
+    let session = try Session()
+    try session.ready()
+    session.send("un été")
+    try session.expect("été")
+    kill(session.process, signal)
+    try session.expect(#"terminated "un été""#)
+    #expect(try session.ending() == -signal)
+    #expect(session.isSane)
+  }
+
+  @Test func aClosedWindowEndsTheProgram() throws {
+    let session = try Session()
+    try session.ready()
+    session.close()
+    #expect(try session.ending() == -SIGHUP)
+  }
+
+  @Test func anInterruptFromElsewhereIsAnInterrupt() throws {
+    let session = try Session()
+    try session.ready()
+    session.send("abc")
+    try session.expect("abc")
+    kill(session.process, SIGINT)
+    try session.expect(#"interrupted "abc""#)
+    try session.ready()
+  }
+
+  @Test func suspendingAndGoingOn() throws {
+    let session = try Session(command: ["/bin/sh", "-i"])
+    try session.expect("sh> ")
+    session.send("$PROBE\n")
+    try session.ready()
+    session.send("abc\u{1B}[D")
+    session.send("\u{1A}")
+    try session.expect("sh> ")
+    session.send("echo between\n")
+    try session.expect("\nbetween")
+    try session.expect("sh> ")
+    session.send("fg\n")
+    try session.expect("name> abc")
+    try session.becomesRaw()
+    session.send("X\r")
+    try session.expect(#"line "abXc""#)
+  }
+
+  @Test func stoppedAndContinuedFromElsewhere() throws {
+    let session = try Session()
+    try session.ready()
+    session.send("abc")
+    try session.expect("abc")
+    kill(session.process, SIGSTOP)
+    kill(session.process, SIGCONT)
+    try session.expect("name> abc")
+    try session.becomesRaw()
+    session.send("d\r")
+    try session.expect(#"line "abcd""#)
+  }
+
+  @Test func resizing() throws {
+    let session = try Session(columns: 100)
+    try session.ready()
+    let text = String(repeating: "é", count: 95)
+    session.send(text)
+    try session.expect("\u{8}é")
+    for columns: Int32 in [40, 200, 50] {
+      session.resize(columns: columns)
+      try session.expect("\r")
+      session.send("a")
+    }
+    session.send("\r")
+    try session.expect("line \"\(text)aaa\"")
+    try session.ready()
+    session.send("width\r")
+    try session.expect(#"width "50""#)
+  }
+}
