@@ -19,12 +19,19 @@ let package = Package(
   name: "clientele",
   platforms: [.macOS(.v15)],
   dependencies: [
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
     .target(name: "Terminal", dependencies: ["CLineEditor", "Interviewing", "Language"], swiftSettings: settings),
     .target(
       name: "Storage", dependencies: ["BuiltInContent", "Interviewing", "Language", "Profiling", "Trees"],
+      swiftSettings: settings),
+    .target(
+      name: "Reporting",
+      dependencies: [
+        "Interviewing", "Language", "Profiling", "Trees", .product(name: "Mustache", package: "swift-mustache"),
+      ],
       swiftSettings: settings),
     .target(name: "Profiling", dependencies: ["Interviewing", "Language", "Trees"], swiftSettings: settings),
     .target(name: "Interviewing", dependencies: ["Language", "Trees"], swiftSettings: settings),
@@ -42,6 +49,10 @@ let package = Package(
     .testTarget(
       name: "ProfilingTests", dependencies: ["BuiltInContent", "Interviewing", "Language", "Profiling", "Trees"],
       swiftSettings: settings),
+    .testTarget(
+      name: "ReportingTests",
+      dependencies: ["BuiltInContent", "Interviewing", "Language", "Profiling", "Reporting", "Trees"],
+      exclude: ["Goldens"], swiftSettings: settings),
     .testTarget(name: "StorageTests", dependencies: ["Storage"], swiftSettings: settings),
     .testTarget(
       name: "TerminalTests", dependencies: ["PseudoTerminal", "Terminal", "TerminalProbe"], swiftSettings: settings),

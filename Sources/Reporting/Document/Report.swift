@@ -1,0 +1,39 @@
+import Language
+import Profiling
+
+/// A document for people, built once; every format is a rendering or an encoding of it.
+public struct Report: Hashable, Sendable {
+  public let kind: Kind
+  /// The code of the language it is written in.
+  public let language: String
+  /// The name of the business.
+  public let name: String
+  public let title: String
+  public let sections: [Section]
+  /// The last line: how old it is and what it rests on.
+  public let closing: String
+  /// When the answers last changed, in ISO 8601.
+  public let updated: String
+  public let revision: Int
+
+  public enum Kind: String, CaseIterable, Hashable, Sendable {
+    case summary
+
+    /// What it can be written as today.
+    public var formats: [Format] { [.md, .json] }
+  }
+
+  public init(_ subject: Subject) {
+    let summary = Summary(subject: subject)
+    kind = .summary
+    language = subject.language.rawValue
+    name = subject.profile.name
+    title = summary.title
+    sections = summary.sections
+    closing = summary.closing
+    updated = subject.profile.updated
+    revision = subject.profile.revision
+  }
+
+  public subscript(id: Section.ID) -> Section? { sections.first { $0.id == id } }
+}

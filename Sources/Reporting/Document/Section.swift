@@ -1,0 +1,11 @@
+/// A part of a report, under a heading of its own.
+public struct Section: Hashable, Identifiable, Sendable {
+  public let id: ID
+  /// Nil for the part that speaks for itself.
+  public let heading: String?
+  public let blocks: [Block]
+
+  public enum ID: String, CaseIterable, Hashable, Sendable {
+    case sentence, portrait, yesIf, noIf, need, why, evidence, change, ranking, runnerUp, openQuestions, variants
+  }
+}

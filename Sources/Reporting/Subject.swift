@@ -1,0 +1,39 @@
+public import Interviewing
+import Language
+public import Profiling
+import Trees
+
+/// The profile that a report is about, with what follows from it.
+public struct Subject {
+  public let profile: Profile
+  public let conclusions: Conclusions
+  /// Where the words of the questions and of their options stand.
+  public let catalogue: Catalogue
+  /// When the answers last changed, in words, as `Language.moment` says it.
+  public let date: String
+
+  public init(_ profile: Profile, _ conclusions: Conclusions, _ catalogue: Catalogue, date: String) {
+    self.profile = profile
+    self.conclusions = conclusions
+    self.catalogue = catalogue
+    self.date = date
+  }
+
+  var language: Language { profile.language }
+  var answers: Answers { profile.answers }
+  var niche: Niche? { conclusions.niche }
+  var idealClient: IdealClient? { conclusions.idealClients.first }
+  var isWe: Bool { answers.text("business.voice") == "we" }
+
+  /// The words in the profile's language.
+  func say(_ text: Text) -> String { text[language] }
+  func say(en: String, fr: String) -> String { say(Text(en: en, fr: fr)) }
+
+  /// As the business speaks of itself.
+  func say(i: Text, we: Text) -> String { say(isWe ? we : i) }
+
+  /// A name of clients made fit for the middle of a sentence, in French to follow an article.
+  func fitted(_ segment: String) -> String { Slot.audience.fitted(segment, language) }
+
+  func mark(_ slot: Slot) -> Mark { Mark(answers.evidence(of: slot.key), language) }
+}

@@ -1,0 +1,25 @@
+import Foundation
+import Language
+import Reporting
+import Testing
+
+/// The summaries of the worked businesses, as reviewed. `RECORD_GOLDENS=1` writes them anew, and fails.
+@Suite struct GoldenTests {
+  @Test(arguments: Business.all) func summary(_ id: String, _ language: Language) throws {
+    let report = Report(try Business.worked(id, language))
+    for format in Report.Kind.summary.formats {
+      try compare(try report.text(as: format), "\(id).\(language.rawValue).\(format.rawValue)")
+    }
+  }
+
+  private func compare(_ text: String, _ name: String) throws {
+    let file = Business.folder.appending(path: "Goldens/\(name)")
+    guard ProcessInfo.processInfo.environment["RECORD_GOLDENS"] == "1" else {
+      #expect(try String(contentsOf: file, encoding: .utf8) == text, "\(name)")
+      return
+    }
+    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: file)
+    Issue.record("recorded \(name): read it, then run again without RECORD_GOLDENS")
+  }
+}
