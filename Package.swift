@@ -18,11 +18,20 @@ let lineEditor: [LinkerSetting] =
 let package = Package(
   name: "clientele",
   platforms: [.macOS(.v15)],
+  products: [.executable(name: "clientele", targets: ["clientele"])],
   dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
+    .executableTarget(
+      name: "clientele",
+      dependencies: [
+        "Interviewing", "Language", "Profiling", "Reporting", "Storage", "Terminal", "Trees",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
     .target(name: "Terminal", dependencies: ["CLineEditor", "Interviewing", "Language"], swiftSettings: settings),
     .target(
       name: "Storage", dependencies: ["BuiltInContent", "Interviewing", "Language", "Profiling", "Trees"],
@@ -40,6 +49,7 @@ let package = Package(
     .target(name: "BuiltInContent", swiftSettings: settings, plugins: ["EmbedContent"]),
     .target(name: "CLineEditor", linkerSettings: lineEditor),
     .plugin(name: "EmbedContent", capability: .buildTool()),
+
     .testTarget(name: "LanguageTests", dependencies: ["Language"], swiftSettings: settings),
     .testTarget(name: "TreesTests", dependencies: ["Trees"], swiftSettings: settings),
     .testTarget(name: "BuiltInContentTests", dependencies: ["BuiltInContent"], swiftSettings: settings),
@@ -56,6 +66,9 @@ let package = Package(
     .testTarget(name: "StorageTests", dependencies: ["Storage"], swiftSettings: settings),
     .testTarget(
       name: "TerminalTests", dependencies: ["PseudoTerminal", "Terminal", "TerminalProbe"], swiftSettings: settings),
+    .testTarget(
+      name: "ClienteleTests", dependencies: ["Language", "PseudoTerminal", "Trees", "clientele"],
+      swiftSettings: settings),
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Terminal"], path: "Tests/TerminalProbe", swiftSettings: settings),
     .target(

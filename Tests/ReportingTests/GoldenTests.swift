@@ -3,7 +3,7 @@ import Language
 import Reporting
 import Testing
 
-/// The summaries of the worked businesses, as reviewed. `RECORD_GOLDENS=1` writes them anew, and fails.
+/// The summaries of the worked businesses, as reviewed. `CLIENTELE_RECORD=1` writes them anew, and fails.
 @Suite struct GoldenTests {
   @Test(arguments: Business.all) func summary(_ id: String, _ language: Language) throws {
     let report = Report(try Business.worked(id, language))
@@ -14,12 +14,12 @@ import Testing
 
   private func compare(_ text: String, _ name: String) throws {
     let file = Business.folder.appending(path: "Goldens/\(name)")
-    guard ProcessInfo.processInfo.environment["RECORD_GOLDENS"] == "1" else {
+    guard ProcessInfo.processInfo.environment["CLIENTELE_RECORD"] == "1" else {
       #expect(try String(contentsOf: file, encoding: .utf8) == text, "\(name)")
       return
     }
     try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(text.utf8).write(to: file)
-    Issue.record("recorded \(name): read it, then run again without RECORD_GOLDENS")
+    Issue.record("recorded \(name): read it, then run again without CLIENTELE_RECORD")
   }
 }

@@ -19,9 +19,10 @@ public struct Step: Hashable, Sendable {
   /// How long an answer takes, for the estimate that people are given.
   var seconds: Int {
     switch question?.type {
-    case .text, .list: 35
-    case .row, .rank: 25
-    default: 12
+    case .text: question?.isRequired == true ? 25 : 10
+    case .list: 30
+    case .row, .rank: 20
+    default: 8
     }
   }
 }

@@ -63,15 +63,20 @@ public struct QuestionView {
 
   /// What Enter alone would keep, where it does not stand on the line already.
   private var standing: String? {
-    if let proposal {
-      let reason = prompt.proposal?.reason.map { visible($0[language]) + "\n" } ?? ""
-      let words = visible(proposal)
-      return reason + Text(en: "Enter takes: \(words)", fr: "Entrée retient : \(words)")[language]
+    if !prompt.current.isEmpty {
+      let words = visible(prompt.current)
+      return canEdit ? nil : Text(en: "Enter keeps: \(words)", fr: "Entrée garde : \(words)")[language]
     }
-    guard !canEdit, !prompt.current.isEmpty else { return nil }
-    let words = visible(prompt.current)
-    return Text(en: "Enter keeps: \(words)", fr: "Entrée garde : \(words)")[language]
+    guard let proposal else { return nil }
+    let words = visible(proposal)
+    let offer = Text(en: "Enter takes: \(words)", fr: "Entrée retient : \(words)")[language]
+    return [prompt.proposal?.reason.map { visible($0[language]) }, prefill.isEmpty ? offer : nil]
+      .compactMap(\.self).joined(separator: "\n").nonempty
   }
+}
+
+extension String {
+  fileprivate var nonempty: String? { isEmpty ? nil : self }
 }
 
 extension AnswerType {

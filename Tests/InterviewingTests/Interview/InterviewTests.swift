@@ -150,8 +150,8 @@ import Trees
     #expect(interview.prompt?.progress == Progress(position: 2, count: 3, minutes: 1))
     let niche = try #require(Content.catalogue.questionnaire("niche"))
     let first = Interview(of: niche, Answers(), in: Content.setting()).prompt?.progress
-    // The list and five sentences of 35 s, seven rows and the order of 25 s, a choice of 12 s: 422 s.
-    #expect(first == Progress(position: 1, count: 15, minutes: 7))
+    // The list of 30 s, five optional sentences of 10 s, seven rows and the order of 20 s, a choice of 8 s: 248 s.
+    #expect(first == Progress(position: 1, count: 15, minutes: 4))
   }
 }
 

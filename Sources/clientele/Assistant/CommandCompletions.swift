@@ -1,0 +1,36 @@
+import Interviewing
+import Language
+import Profiling
+import Storage
+
+/// What Tab offers at the assistant's prompt, from the same words as the help.
+enum CommandCompletions {
+  static func candidates(_ before: String, _ session: Session) -> [String] {
+    guard let space = before.lastIndex(of: " ") else { return matching(Manual.all.map(\.name), before, ending: " ") }
+    let start = String(before[...space])
+    let word = String(before[before.index(after: space)...])
+    let command = before.prefix { $0 != " " }
+    return matching(arguments(String(command), session), word, ending: "").map { start + $0 }
+  }
+
+  private static func matching(_ words: [String], _ beginning: String, ending: String) -> [String] {
+    words.filter { $0.folded.hasPrefix(beginning.folded) }.map { $0 + ending }
+  }
+
+  private static func arguments(_ command: String, _ session: Session) -> [String] {
+    switch command {
+    case "open", "rename", "copy", "remove": profiles(session)
+    case "interview": session.catalogue.questionnaires.filter { !$0.questions.isEmpty }.map(\.id)
+    case "answer", "edit", "clear": session.catalogue.keys
+    case "show": ShowCommand.parts
+    case "help": Manual.all.map(\.name)
+    case "trash": ["list", "restore", "empty"]
+    default: []
+    }
+  }
+
+  /// Names with spaces stand in quotes.
+  private static func profiles(_ session: Session) -> [String] {
+    ((try? session.store.list()) ?? []).map { $0.name.contains(" ") ? "\"\($0.name)\"" : $0.name }
+  }
+}

@@ -1,0 +1,63 @@
+import Interviewing
+import Language
+import Profiling
+import Storage
+import Terminal
+
+/// The first meeting: who is speaking, what is kept where, the business's name, and the first question.
+struct FirstTime {
+  private let session: Session
+
+  init(_ session: Session) { self.session = session }
+
+  func greet() {
+    let home = session.store.shelf.home.path
+    session.say(
+      Text(
+        en: """
+          Welcome. I am Clientele: a few questions, and you know which clients are worth your work and how to tell them.
+          Your answers stay on this computer, in \(home). About ten minutes to a first niche.
+          """,
+        fr: """
+          Bienvenue. Je suis Clientele : quelques questions, et vous saurez quels clients méritent votre travail et comment \
+          le leur dire.
+          Vos réponses restent sur cet ordinateur, dans \(home). Comptez dix minutes pour une première niche.
+          """))
+  }
+
+  var offer: Text {
+    Text(
+      en: "Enter begins; help lists what else there is.", fr: "Entrée pour commencer ; help montre le reste.")
+  }
+
+  /// Asks the business's name, makes the profile, and walks the first questionnaire.
+  func run() throws {
+    guard session.console.isInteractive else { throw Failure.noProfile }
+    let ask = Text(en: "What is your business called? ", fr: "Comment s'appelle votre entreprise ? ")
+    while true {
+      switch session.console.readLine(LineRequest(prompt: ask[session.language])) {
+      case .line(let name) where name.trimmed.isEmpty: continue
+      case .line(let name):
+        if try start(name) { return }
+      case .interrupted: throw InterviewLoop.Ending.interrupted
+      case .terminated(let signal, _): throw InterviewLoop.Ending.terminated(signal)
+      default: throw InterviewLoop.Ending.stopped
+      }
+    }
+  }
+
+  private func start(_ name: String) throws -> Bool {
+    do {
+      let folder = try session.begin(name, session.language, "EUR")
+      let writer = try ProfileWriter(folder, session.catalogue)
+      defer { writer.release() }
+      guard let first = session.catalogue.questionnaires.first else { return true }
+      try InterviewLoop(writer, session).walk(first)
+      return true
+    } catch let error as StoreError {
+      guard case .nameTaken = error else { throw error }
+      session.say(ErrorWording.text(error))
+      return false
+    }
+  }
+}

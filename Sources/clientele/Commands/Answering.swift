@@ -1,0 +1,108 @@
+import ArgumentParser
+import Foundation
+import Interviewing
+import Language
+import Profiling
+import Storage
+import Trees
+
+struct AnswerCommand: SessionCommand {
+  static var configuration: CommandConfiguration { Speech.configuration("answer") }
+
+  @OptionGroup var options: ProfileOption
+  @Argument var question: String
+  /// All that follows, dashes included.
+  @Argument(parsing: .captureForPassthrough) var value: [String] = []
+
+  func run(in session: Session) throws {
+    let writer = try session.writer(options.profile)
+    defer { writer.release() }
+    let text = value.joined(separator: " ")
+    let before = writer.profile.conclusions(session.catalogue)
+    try SingleAnswer(question, writer, session).give(text)
+    try writer.save(at: session.now)
+    for moved in Movement.between(before, writer.profile.conclusions(session.catalogue)) { session.say(moved) }
+    session.say(Text(en: "Saved.", fr: "Enregistré."))
+  }
+}
+
+struct EditCommand: SessionCommand {
+  static var configuration: CommandConfiguration { Speech.configuration("edit") }
+
+  @OptionGroup var options: ProfileOption
+  @Argument var question: String
+
+  func run(in session: Session) throws {
+    let writer = try session.writer(options.profile)
+    defer { writer.release() }
+    let key = try session.question(question).key
+    guard let home = session.catalogue.home(of: key) else { throw Failure.unknownQuestion(question, nearest: nil) }
+    try InterviewLoop(writer, session).askOnly(key, in: home)
+  }
+}
+
+struct ClearCommand: SessionCommand {
+  static var configuration: CommandConfiguration { Speech.configuration("clear") }
+
+  @OptionGroup var options: ProfileOption
+  @Argument var question: String
+
+  func run(in session: Session) throws {
+    let writer = try session.writer(options.profile)
+    defer { writer.release() }
+    let before = writer.profile.conclusions(session.catalogue)
+    try SingleAnswer(question, writer, session).clear()
+    try writer.save(at: session.now)
+    for moved in Movement.between(before, writer.profile.conclusions(session.catalogue)) { session.say(moved) }
+    session.say(Text(en: "Taken back.", fr: "Réponse retirée."))
+  }
+}
+
+/// One answer given or taken back without walking.
+private struct SingleAnswer {
+  let key: Path
+  let field: Field
+  let writer: ProfileWriter
+  let session: Session
+
+  init(_ name: String, _ writer: ProfileWriter, _ session: Session) throws {
+    guard let key = Path(name), let field = session.catalogue.field(key) else {
+      throw Failure.unknownQuestion(name, nearest: session.catalogue.nearest(to: name))
+    }
+    let count = writer.profile.answers.keys(of: key.template).count
+    if let index = key.index, index >= count { throw Failure.notAsked(key) }
+    if case .row = field.type, count == 0 { throw Failure.notAsked(key) }
+    self.key = key
+    self.field = field
+    self.writer = writer
+    self.session = session
+  }
+
+  func give(_ text: String) throws {
+    var answers = writer.profile.answers
+    do throws(Refusal) {
+      try answers.give(text, to: key, field, session.language, at: session.now)
+    } catch {
+      throw Failure.refused(error, key: key.description)
+    }
+    settle(&answers)
+  }
+
+  func clear() {
+    var answers = writer.profile.answers
+    for key in answers.keys(of: key) where key.components.last != .key("name") || !key.isItemName {
+      answers.clear(key)
+    }
+    settle(&answers)
+  }
+
+  private func settle(_ answers: inout Answers) {
+    _ = writer.profile.settlement(session.catalogue).settle(&answers)
+    writer.profile.answers = answers
+  }
+}
+
+extension Path {
+  /// Whether it names an item of a list, which the list is made of: `segments[0].name`.
+  fileprivate var isItemName: Bool { index != nil && components.count == 3 }
+}

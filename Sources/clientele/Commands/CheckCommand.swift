@@ -1,0 +1,67 @@
+import ArgumentParser
+import Interviewing
+import Language
+import Profiling
+import Storage
+import Trees
+
+struct CheckCommand: SessionCommand {
+  static var configuration: CommandConfiguration { Speech.configuration("check") }
+
+  @Argument var files: [String] = []
+
+  func run(in session: Session) throws {
+    let faults = try files.isEmpty ? everything(session) : files.flatMap { try check($0, session) }
+    for fault in faults { session.say(fault) }
+    guard faults.isEmpty else { throw Failure.faulty }
+    session.say(Text(en: "No fault found.", fr: "Aucune faute."))
+  }
+
+  private func everything(_ session: Session) throws -> [Text] {
+    let content = session.content.builtIn() + session.content.own()
+    let profiles = try session.store.list().flatMap { try profile($0.folder.path(of: .profile), session) }
+    return Self.faults(in: content, reported: content.map(\.name)) + profiles
+  }
+
+  private func check(_ path: String, _ session: Session) throws -> [Text] {
+    if path.hasSuffix(".json") { return try profile(path, session) }
+    let file = ContentLibrary.read(try bytes(path), name: path)
+    let others = (session.content.builtIn() + session.content.own()).filter {
+      $0.questionnaire?.id != file.questionnaire?.id && $0.name != path
+    }
+    return Self.faults(in: others + [file], reported: [path])
+  }
+
+  /// The faults of the form, then those of the meaning of all files together.
+  private static func faults(in files: [ContentLibrary.File], reported names: [String]) -> [Text] {
+    let form = files.flatMap { file in file.faults.map { (file.name, $0) } }
+    let meaning = Lint(Catalogue(files.compactMap(\.questionnaire))).findings.map { ($0.file, $0.fault) }
+    return (form + meaning)
+      .filter { names.contains($0.0) }
+      .sorted { ($0.0, $0.1.mark?.line ?? 0) < ($1.0, $1.1.mark?.line ?? 0) }
+      .map { text($0.0, $0.1.mark, $0.1.message) }
+  }
+
+  private func profile(_ path: String, _ session: Session) throws -> [Text] {
+    let bytes = try bytes(path)
+    do throws(ProfileFault) {
+      _ = try Profile(bytes)
+      return Profile.answerFaults(bytes, session.catalogue).map { Self.text(path, $0.mark, ErrorWording.text($0)) }
+    } catch {
+      return [Self.text(path, error.mark, ErrorWording.text(error))]
+    }
+  }
+
+  private func bytes(_ path: String) throws -> [UInt8] {
+    do throws(StoreError) {
+      return try UserFile.read(path, limit: ProfileStore.limit)
+    } catch .cannot(_, let path, let code) {
+      throw Failure.noSuchFile(path, errno: code)
+    }
+  }
+
+  private static func text(_ file: String, _ mark: Mark?, _ message: Text) -> Text {
+    let place = mark.map { "\(file):\($0.line)" } ?? file
+    return Text(en: "\(place): \(message[.en])", fr: "\(place): \(message[.fr])")
+  }
+}

@@ -1,0 +1,53 @@
+import ArgumentParser
+import Language
+
+/// The commands, the same at the operating system's prompt and at the assistant's.
+struct Clientele: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "clientele",
+      abstract: Text(
+        en: "Find the clients worth working for.", fr: "Trouvez les clients pour qui il vaut la peine de travailler.")[
+          Speech.language],
+      version: version,
+      subcommands: [
+        NewCommand.self, ListCommand.self, OpenCommand.self, RenameCommand.self, CopyCommand.self, RemoveCommand.self,
+        TrashCommand.self, InterviewCommand.self, AnswerCommand.self, EditCommand.self, ClearCommand.self,
+        ShowCommand.self, ExportCommand.self, HistoryCommand.self, RestoreCommand.self, CheckCommand.self,
+      ])
+  }
+
+  static let version = "0.1.0"
+}
+
+/// A command of ours: it is given what it works with.
+protocol SessionCommand: ParsableCommand {
+  func run(in session: Session) throws
+}
+
+/// The language in which the parser's help is worded; it asks for its texts without a way to say in which.
+enum Speech {
+  @TaskLocal static var language = Language.en
+
+  static func configuration(
+    _ name: String, subcommands: [any ParsableCommand.Type] = [], ifNone: (any ParsableCommand.Type)? = nil
+  ) -> CommandConfiguration {
+    CommandConfiguration(
+      commandName: name, abstract: Manual.entry(name)?.summary[language] ?? "", subcommands: subcommands,
+      defaultSubcommand: ifNone)
+  }
+}
+
+extension ArgumentHelp {
+  /// What an option does, in the language of the moment.
+  static var json: ArgumentHelp { .said(en: "As one JSON document.", fr: "En un document JSON.") }
+
+  static func said(en: String, fr: String) -> ArgumentHelp { ArgumentHelp(Text(en: en, fr: fr)[Speech.language]) }
+}
+
+/// `--profile NAME`, on every command that reads one.
+struct ProfileOption: ParsableArguments {
+  @Option(
+    help: .said(en: "The profile, instead of the open one.", fr: "Le profil, au lieu de celui qui est ouvert."))
+  var profile: String?
+}

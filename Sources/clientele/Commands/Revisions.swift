@@ -1,0 +1,100 @@
+import ArgumentParser
+import Foundation
+import Interviewing
+import Language
+import Profiling
+import Storage
+import Trees
+
+struct HistoryCommand: SessionCommand {
+  static var configuration: CommandConfiguration { Speech.configuration("history") }
+
+  @OptionGroup var options: ProfileOption
+  @Flag(help: .json) var json = false
+
+  func run(in session: Session) throws {
+    session.carriesData = json
+    let entry = try session.entry(options.profile)
+    if let profile = try? entry.profile.get() { session.language = profile.language }
+    let revisions = try entry.folder.history.list()
+    if json { return session.put(JSON.array(revisions.map(Self.json)).text()) }
+    if revisions.isEmpty {
+      session.say(
+        Text(
+          en: "No revision yet: each finished questionnaire makes one.",
+          fr: "Pas encore de version : chaque questionnaire terminé en fait une."))
+    }
+    for revision in revisions { session.say(Self.line(revision, session)) }
+  }
+
+  private static func json(_ revision: Revision) -> JSON {
+    [
+      "revision": .integer(revision.number), "reason": .string(revision.reason.text),
+      "at": .string(Date(timeIntervalSince1970: Double(revision.modified)).formatted(.iso8601)),
+    ]
+  }
+
+  private static func line(_ revision: Revision, _ session: Session) -> String {
+    let moment = session.language.moment(Date(timeIntervalSince1970: Double(revision.modified)))
+    let title = session.catalogue.questionnaire(revision.reason.text)?.title ?? reason(revision.reason.text)
+    return "\(revision.number)  \(moment)  \(title[session.language])"
+  }
+
+  private static func reason(_ word: String) -> Text {
+    switch word {
+    case "answers": Text(en: "Answers from a file", fr: "Réponses d'un fichier")
+    case "before-restore": Text(en: "Before a restore", fr: "Avant un retour en arrière")
+    case "restore": Text(en: "Restored", fr: "Retour en arrière")
+    default: Text(verbatim: word)
+    }
+  }
+}
+
+struct RestoreCommand: SessionCommand {
+  static var configuration: CommandConfiguration { Speech.configuration("restore") }
+
+  @OptionGroup var options: ProfileOption
+  @Argument var revision: String
+
+  func run(in session: Session) throws {
+    let entry = try session.entry(options.profile)
+    let revisions = try entry.folder.history.list()
+    guard let number = Int(revision), let wanted = revisions.last(where: { $0.number == number }) else {
+      throw Failure.unknownRevision(revision, known: revisions.map(\.number))
+    }
+    try Restoration(entry, session).restore(wanted)
+    session.say(
+      Text(en: "The profile is as it was in revision \(number).", fr: "Le profil est revenu à la version \(number)."))
+  }
+}
+
+/// Takes a profile back; what is there now is kept, as a revision or, where it is damaged, under another name.
+private struct Restoration {
+  let entry: ProfileStore.Entry
+  let session: Session
+
+  init(_ entry: ProfileStore.Entry, _ session: Session) {
+    self.entry = entry
+    self.session = session
+  }
+
+  func restore(_ revision: Revision) throws {
+    let bytes = try entry.folder.history.read(revision, limit: ProfileStore.limit)
+    let old = try Profile(bytes)
+    guard (try? entry.profile.get()) != nil else { return try replaceDamaged(with: bytes) }
+    let writer = try session.writer(entry.name)
+    defer { writer.release() }
+    try writer.save(at: session.now, reason: "before-restore")
+    writer.profile.answers = old.answers
+    writer.profile.language = old.language
+    try writer.save(at: session.now, reason: "restore")
+  }
+
+  private func replaceDamaged(with bytes: [UInt8]) throws {
+    let lock = try entry.folder.lock()
+    defer { lock.release() }
+    let kept = try entry.folder.keep(.profile, as: Slug("damaged"), holding: lock)
+    _ = try entry.folder.write(bytes, to: .profile, expecting: .anything, holding: lock)
+    session.say(Text(en: "The damaged file is kept as \(kept).", fr: "Le fichier abîmé est gardé sous \(kept)."))
+  }
+}

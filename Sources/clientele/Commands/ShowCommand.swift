@@ -1,0 +1,72 @@
+import ArgumentParser
+import Interviewing
+import Language
+import Profiling
+import Storage
+import Trees
+
+struct ShowCommand: SessionCommand {
+  static var configuration: CommandConfiguration { Speech.configuration("show") }
+
+  @OptionGroup var options: ProfileOption
+  @Argument(
+    help: .said(en: "Which part; without one, where things stand.", fr: "Quelle partie ; sans partie, où vous en êtes.")
+  )
+  var part: String?
+  @Argument(help: .said(en: "The segment, for show segment.", fr: "Le segment, pour show segment."))
+  var name: String?
+  @ArgumentParser.Option(help: .said(en: "The objective, for show ideal.", fr: "L'objectif, pour show ideal."))
+  var objective: String?
+  @Flag(help: .json)
+  var json = false
+
+  static let parts = ["answers", "ranking", "ideal", "niche", "questions", "segment", "matrix", "market", "portfolio"]
+
+  func run(in session: Session) throws {
+    session.carriesData = json
+    let (profile, _) = try session.profile(options.profile)
+    if let part, !Self.parts.contains(part) { throw Failure.unknownPart(part, known: Self.parts) }
+    guard part != nil || json else { return session.say(Standing(stored: profile, session).lines(session.language)) }
+    let subject = ProfileView(profile, session.catalogue)
+    if json { return session.put(try value(subject).text()) }
+    session.say(try words(part ?? "", subject, session))
+  }
+
+  /// The value of the part's key in the profile.
+  private func value(_ subject: ProfileView) throws -> JSON {
+    let document = subject.document
+    let conclusions = document["conclusions"] ?? .null
+    switch part {
+    case nil: return document
+    case "answers": return document["answers"] ?? .null
+    case "ideal": return try ideal(conclusions["idealClients"] ?? [])
+    case "questions": return conclusions["openQuestions"] ?? []
+    case "segment": return try subject.segment(name).json
+    case let part?: return conclusions[part] ?? .null
+    }
+  }
+
+  private func ideal(_ clients: JSON) throws -> JSON {
+    guard let objective else { return clients }
+    let found = (clients.array ?? []).filter { $0["objective"]?.string == objective }
+    guard !found.isEmpty else { throw Failure.unknownObjective(objective) }
+    return .array(found)
+  }
+
+  private func words(_ part: String, _ subject: ProfileView, _ session: Session) throws -> String {
+    let language = session.language
+    switch part {
+    case "answers": return AnswerList(subject.profile.answers, session.catalogue).text[language]
+    case "questions": return QuestionList(subject.conclusions.openQuestions, session.catalogue).text[language]
+    case "segment": return try subject.segment(name).lines(language)
+    case "ideal":
+      if let objective, subject.conclusions.idealClients.first?.objective?.rawValue != objective {
+        throw Failure.unknownObjective(objective)
+      }
+      return subject.ideal(language) ?? subject.notYet[language]
+    case "niche": return subject.niche(language) ?? subject.notYet[language]
+    case "ranking": return subject.ranking(language) ?? subject.notYet[language]
+    default: return subject.notYet[language]
+    }
+  }
+}

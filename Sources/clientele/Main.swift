@@ -1,0 +1,46 @@
+import Foundation
+import Language
+import Terminal
+
+@main
+enum Main {
+  static func main() {
+    // A file that would grow too large is an error to report, not a reason to die.
+    signal(SIGXFSZ, SIG_IGN)
+    // While a line is read, Ctrl-C is the console's; at any other moment everything accepted is on the disk.
+    signal(SIGINT) { _ in _exit(ExitStatus.interrupted.rawValue) }
+    let console = openConsole()
+    let session = Session(console: console, environment: ProcessInfo.processInfo.environment)
+    if let editor = console as? EditLineConsole, !editor.hasUnicodeLocale { session.complain(.noUnicode) }
+    exit(run(Array(CommandLine.arguments.dropFirst()), session))
+  }
+
+  private static func run(_ words: [String], _ session: Session) -> Int32 {
+    guard !words.isEmpty else { return Assistant(session).run() }
+    if words == ["--version"] {
+      session.put(Clientele.version + "\n")
+      return ExitStatus.success.rawValue
+    }
+    do {
+      try CommandRunner(session).run(ShellWords.arranged(words))
+      return ExitStatus.success.rawValue
+    } catch {
+      return Ending.code(error, session)
+    }
+  }
+}
+
+extension Text {
+  fileprivate static let noUnicode = Text(
+    en: "This system has no UTF-8 locale: letters beyond plain ASCII cannot be typed here. Install C.UTF-8.",
+    fr: "Ce système n'a pas de locale UTF-8 : les lettres accentuées ne peuvent pas être tapées. Installez C.UTF-8.")
+}
+
+/// Words as they come from the operating system's shell.
+private enum ShellWords {
+  /// `answer` takes all that follows the question as it is: a profile named at the end is moved before it.
+  static func arranged(_ words: [String]) -> [String] {
+    guard words.first == "answer", words.count > 3, words[words.count - 2] == "--profile" else { return words }
+    return [words[0]] + words.suffix(2) + words.dropFirst().dropLast(2)
+  }
+}

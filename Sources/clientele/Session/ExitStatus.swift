@@ -1,0 +1,54 @@
+import Profiling
+import Storage
+
+/// The exit codes, after sysexits.h.
+enum ExitStatus: Int32 {
+  case success = 0
+  case usage = 64
+  case data = 65
+  case noInput = 66
+  case cannotCreate = 73
+  case inputOutput = 74
+  case busy = 75
+  case interrupted = 130
+}
+
+extension ExitStatus {
+  init(_ error: any Error) {
+    switch error {
+    case let failure as Failure: self = failure.status
+    case let error as StoreError: self = error.status
+    case is DamagedProfile, is ProfileFault: self = .data
+    default: self = .inputOutput
+    }
+  }
+}
+
+extension Failure {
+  fileprivate var status: ExitStatus {
+    switch self {
+    case .unknownCommand, .usage, .openQuote, .unknownOption, .unknownPart, .unknownFormat, .unknownLanguage,
+      .unknownCurrency,
+      .unknownQuestionnaire, .unknownObjective, .needsTerminal:
+      .usage
+    case .unknownProfile, .noProfile, .noSuchFile, .unknownRevision, .unknownSegment: .noInput
+    case .cannotCreate, .fileExists: .cannotCreate
+    case .unknownQuestion, .notAsked, .refused, .refusedLine, .answerFile, .contentFile, .missingAnswers, .faulty:
+      .data
+    case .interrupted: .interrupted
+    }
+  }
+}
+
+extension StoreError {
+  fileprivate var status: ExitStatus {
+    switch self {
+    case .noSuchProfile, .noSuchRevision, .notInTrash: .noInput
+    case .nameTaken, .emptyName, .notAFolder, .danglingLink: .cannotCreate
+    case .busy: .busy
+    case .changedOnDisk, .notAFile, .linkRefused, .tooLarge: .data
+    case .cannot(.createFile, _, _), .cannot(.createFolder, _, _): .cannotCreate
+    case .cannot: .inputOutput
+    }
+  }
+}

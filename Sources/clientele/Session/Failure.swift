@@ -1,0 +1,39 @@
+import Interviewing
+import Language
+import Profiling
+import Storage
+import Terminal
+import Trees
+
+/// What a command could not do. Errors of the rooms below keep their own type; these are the commands' own.
+enum Failure: Error {
+  case unknownCommand(String, nearest: String?)
+  case usage(command: String)
+  case openQuote
+  case unknownOption(String, command: String, nearest: String?)
+  case unknownProfile(String, known: [String])
+  case noProfile
+  case unknownQuestion(String, nearest: String?)
+  case notAsked(Path)
+  case unknownQuestionnaire(String, known: [String])
+  case unknownPart(String, known: [String])
+  case unknownSegment(String, known: [String])
+  case unknownRevision(String, known: [Int])
+  case unknownObjective(String)
+  case unknownFormat(String, known: [String])
+  case unknownLanguage(String)
+  case unknownCurrency(String)
+  case refused(Refusal, key: String)
+  /// A refused answer of piped input, which cannot be asked again.
+  case refusedLine(Int, Text)
+  case answerFile(String, AnswerFaults)
+  case contentFile(String, Fault)
+  case noSuchFile(String, errno: Int32)
+  case cannotCreate(String, errno: Int32)
+  case fileExists(String)
+  case missingAnswers([String])
+  case needsTerminal(Text)
+  case interrupted
+  /// Faults were found and said.
+  case faulty
+}

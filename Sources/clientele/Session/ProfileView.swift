@@ -1,0 +1,111 @@
+import Interviewing
+import Language
+import Profiling
+import Trees
+
+/// A profile with what follows from it, ready to be shown.
+struct ProfileView {
+  let profile: Profile
+  let catalogue: Catalogue
+  let conclusions: Conclusions
+
+  init(_ profile: Profile, _ catalogue: Catalogue) {
+    self.profile = profile
+    self.catalogue = catalogue
+    conclusions = profile.conclusions(catalogue)
+  }
+
+  var document: JSON { profile.json(catalogue) }
+
+  var notYet: Text {
+    Text(
+      en: "There is nothing to conclude yet: interview goes on with the questions.",
+      fr: "Rien à conclure pour l'instant : interview reprend les questions.")
+  }
+
+  func ranking(_ language: Language) -> String? {
+    guard let ranking = conclusions.ranking, let stability = conclusions.stability else { return nil }
+    return RankingExplanation(ranking, stability, conclusions.compromise, answers: profile.answers)
+      .lines(language).joined(separator: "\n")
+  }
+
+  func niche(_ language: Language) -> String? {
+    conclusions.niche.map { NicheExplanation($0, answers: profile.answers).lines(language).joined(separator: "\n") }
+  }
+
+  func ideal(_ language: Language) -> String? {
+    conclusions.idealClients.first.map { client in
+      ([client.portrait[language]] + section(.traits, client.traits, language)
+        + section(.mustHave, client.mustHave, language) + section(.redFlags, client.redFlags, language))
+        .joined(separator: "\n")
+    }
+  }
+
+  private func section(_ title: Text, _ lines: [Text], _ language: Language) -> [String] {
+    lines.isEmpty ? [] : [title[language]] + lines.map { "  - " + $0[language] }
+  }
+
+  /// A segment by name, spelling apart, or by an unambiguous beginning.
+  func segment(_ name: String?) throws -> SegmentView {
+    let known = profile.answers.segments
+    let wanted = (name ?? "").folded
+    let begun = known.indices.filter { known[$0].folded.hasPrefix(wanted) && !wanted.isEmpty }
+    guard let index = known.firstIndex(where: { $0.folded == wanted }) ?? (begun.count == 1 ? begun.first : nil) else {
+      throw Failure.unknownSegment(name ?? "", known: known)
+    }
+    return SegmentView(index: index, subject: self)
+  }
+}
+
+extension Text {
+  fileprivate static let traits = Text(en: "What they are like:", fr: "À quoi ils ressemblent :")
+  fileprivate static let mustHave = Text(en: "Yes if:", fr: "Oui si :")
+  fileprivate static let redFlags = Text(en: "Careful if:", fr: "Prudence si :")
+}
+
+/// Everything about one segment.
+struct SegmentView {
+  let index: Int
+  let subject: ProfileView
+
+  /// The answers given about it, with its place in the ranking.
+  var json: JSON {
+    let answers = subject.profile.answers.tree["segments"]?[index] ?? .null
+    let standing = subject.document["conclusions"]?["ranking"]?["segments"]?[index] ?? .null
+    return ["answers": answers, "ranking": standing]
+  }
+
+  func lines(_ language: Language) -> String {
+    let answers = subject.profile.answers
+    let words = answers.ratedSegments[index]
+    let ratings = Criterion.allCases.map { criterion in
+      "  \(criterion.label[language]) : \(words[criterion].points.map { "\($0)" } ?? "?")"
+    }
+    let rank = subject.conclusions.ranking?.standings[index].rank
+    let place = rank.map { Text(en: "Rank \($0).", fr: "Rang \($0).")[language] }
+    return ([words.name] + [place].compactMap(\.self) + ratings).joined(separator: "\n")
+  }
+}
+
+/// The open questions, each with its words.
+struct QuestionList {
+  private let keys: [Path]
+  private let catalogue: Catalogue
+
+  init(_ keys: [Path], _ catalogue: Catalogue) {
+    self.keys = keys
+    self.catalogue = catalogue
+  }
+
+  var text: Text {
+    guard !keys.isEmpty else { return Text(en: "No open question.", fr: "Aucune question en suspens.") }
+    return Text(en: lines(.en), fr: lines(.fr))
+  }
+
+  private func lines(_ language: Language) -> String {
+    keys.map { key in
+      let ask = catalogue.question(key)?.ask.filled { mark, _ in "…\(mark.prefix(0))" }
+      return "\(key)  \(ask?[language] ?? "")"
+    }.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,126 @@
+import Foundation
+import Interviewing
+import Language
+import Profiling
+import Storage
+import Terminal
+import Trees
+
+/// What every command works with: the console, the profiles, the content, the clock.
+final class Session {
+  let console: any Console
+  let environment: [String: String]
+  let store: ProfileStore
+  let content: ContentLibrary
+  /// The language of everything said from here on.
+  var language: Language
+  /// The profile the assistant has open; nil at the operating system's door.
+  var open: ProfileFolder?
+  /// Whether commands come from the assistant's own prompt.
+  var isAssistant = false
+  /// True where standard output carries data: people are then spoken to on standard error.
+  var carriesData = false
+  private var loadedCatalogue: Catalogue?
+
+  init(console: any Console, environment: [String: String]) {
+    self.console = console
+    self.environment = environment
+    let home = Home(environment: environment)
+    store = ProfileStore(home: home)
+    content = ContentLibrary(home: home)
+    language = Language(environment: environment)
+  }
+
+  /// Every questionnaire, read on first use: commands that need none start without them.
+  var catalogue: Catalogue {
+    if let loadedCatalogue { return loadedCatalogue }
+    let catalogue = content.catalogue()
+    loadedCatalogue = catalogue
+    return catalogue
+  }
+
+  /// Whether nobody has a profile here yet.
+  var isFirstTime: Bool { (try? store.shelf.list().isEmpty) ?? false }
+
+  var style: Style { Style(isInteractive: console.isInteractive) }
+
+  /// Now, in ISO 8601.
+  var now: String { Date.now.formatted(.iso8601) }
+
+  /// A sentence for people, wrapped to their screen.
+  func say(_ text: Text) { say(text[language]) }
+
+  func say(_ lines: String) {
+    let wrapped = wrapped(visible(lines))
+    if carriesData { console.writeError(wrapped) } else { console.write(wrapped) }
+  }
+
+  /// Lines that carry styles of ours; what came from people in them was made visible before.
+  func sayStyled(_ lines: [String]) {
+    console.write(wrapped(lines.joined(separator: "\n")))
+  }
+
+  func complain(_ text: Text) { console.writeError(wrapped(visible(text[language]))) }
+
+  /// Each line wrapped to the screen, its continuation below where its words begin.
+  private func wrapped(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      let bullet = line.prefix { " -".contains($0) }.count
+      return wrap(String(line), width: console.width, indent: bullet) + "\n"
+    }.joined()
+  }
+
+  /// Data for other programs, as it is.
+  func put(_ data: String) { console.write(data) }
+}
+
+/// Finding and changing profiles.
+extension Session {
+  /// The named profile, else the open one, else the one used last.
+  func entry(_ name: String?) throws -> ProfileStore.Entry {
+    if let name {
+      guard let entry = try store.find(name) else {
+        throw Failure.unknownProfile(name, known: try store.list().map(\.name))
+      }
+      return entry
+    }
+    if let open { return ProfileStore.Entry(folder: open, profile: Result { try store.read(open) }) }
+    guard let entry = try store.recent() else { throw Failure.noProfile }
+    return entry
+  }
+
+  /// The profile itself, in whose language is spoken from here on.
+  func profile(_ name: String?) throws -> (Profile, ProfileFolder) {
+    let entry = try entry(name)
+    let profile = try readable(entry)
+    language = profile.language
+    return (profile, entry.folder)
+  }
+
+  func readable(_ entry: ProfileStore.Entry) throws -> Profile {
+    do {
+      return try entry.profile.get()
+    } catch let fault as ProfileFault {
+      throw DamagedProfile(folder: entry.folder, fault: fault)
+    }
+  }
+
+  /// Holds a profile for writing and notes it as the one used last.
+  func writer(_ name: String?) throws -> ProfileWriter {
+    let entry = try entry(name)
+    language = try readable(entry).language
+    do {
+      let writer = try ProfileWriter(entry.folder, catalogue)
+      store.shelf.remember(entry.folder)
+      return writer
+    } catch let fault as ProfileFault {
+      throw DamagedProfile(folder: entry.folder, fault: fault)
+    }
+  }
+}
+
+/// A profile whose file cannot be used as it is.
+struct DamagedProfile: Error {
+  let folder: ProfileFolder
+  let fault: ProfileFault
+}

@@ -1,0 +1,132 @@
+import Interviewing
+import Language
+import Terminal
+import Trees
+
+extension Failure {
+  var message: Text {
+    switch self {
+    case .unknownCommand(let word, let nearest): Self.unknownCommand(word, nearest)
+    case .usage(let command): Self.usage(command)
+    case .openQuote: Text(en: "A double quote is not closed.", fr: "Un guillemet n'est pas fermé.")
+    case .unknownOption(let option, let command, let nearest):
+      Text(
+        en: "\(command) has no option \(option).\(Self.suggestion(nearest)[.en]) \(Self.usage(command)[.en])",
+        fr: "\(command) n'a pas d'option \(option).\(Self.suggestion(nearest)[.fr]) \(Self.usage(command)[.fr])")
+    case .unknownProfile(let name, let known):
+      Text(
+        en: "There is no profile \(Language.en.quoted(name)).\(Self.among(known)[.en])",
+        fr: "Il n'y a pas de profil \(Language.fr.quoted(name)).\(Self.among(known)[.fr])")
+    case .noProfile:
+      Text(
+        en: "There is no profile yet: new NAME starts one.",
+        fr: "Il n'y a pas encore de profil : new NOM en commence un.")
+    case .unknownQuestion(let key, let nearest):
+      Text(
+        en: "There is no question \(Language.en.quoted(key)).\(Self.suggestion(nearest)[.en])",
+        fr: "Il n'y a pas de question \(Language.fr.quoted(key)).\(Self.suggestion(nearest)[.fr])")
+    case .notAsked(let key):
+      Text(
+        en: "\(key) is not asked with the answers given so far.",
+        fr: "\(key) n'est pas demandé avec les réponses données jusqu'ici.")
+    case .unknownQuestionnaire(let name, let known): Self.oneOf(name, known, en: "questionnaire", fr: "questionnaire")
+    case .unknownPart(let name, let known): Self.oneOf(name, known, en: "part", fr: "partie")
+    case .unknownSegment(let name, let known): Self.oneOf(name, known, en: "segment", fr: "segment")
+    case .unknownFormat(let name, let known): Self.oneOf(name, known, en: "format", fr: "format")
+    case .unknownObjective(let name):
+      Text(
+        en: "There is no ideal client for \(Language.en.quoted(name)): the objective of this profile is another.",
+        fr: "Il n'y a pas de client idéal pour \(Language.fr.quoted(name)) : ce profil poursuit un autre objectif.")
+    case .unknownRevision(let number, let known): Self.unknownRevision(number, known)
+    case .unknownLanguage(let name): Self.oneOf(name, Language.allCases.map(\.rawValue), en: "language", fr: "langue")
+    case .unknownCurrency(let code):
+      Text(
+        en: "\(Language.en.quoted(code)) is no currency code: three letters, such as EUR or CHF.",
+        fr: "\(Language.fr.quoted(code)) n'est pas un code de monnaie : trois lettres, comme EUR ou CHF.")
+    case .refused(let refusal, let key):
+      Text(en: "\(key): \(refusal.message[.en])", fr: "\(key) : \(refusal.message[.fr])")
+    case .refusedLine(let line, let reason):
+      Text(
+        en: "Line \(line): \(reason[.en]) Everything before it is saved.",
+        fr: "Ligne \(line) : \(reason[.fr]) Tout ce qui précède est enregistré.")
+    case .answerFile(let file, let faults): Self.answerFile(file, faults)
+    case .contentFile(let file, let fault):
+      Text(
+        en: "\(file)\(fault.mark.map { ":\($0.line)" } ?? ""): \(fault.message[.en])",
+        fr: "\(file)\(fault.mark.map { ":\($0.line)" } ?? "") : \(fault.message[.fr])")
+    case .noSuchFile(let path, let code), .cannotCreate(let path, let code): ErrorWording.system(code, path: path)
+    case .fileExists(let path):
+      Text(
+        en: "\(path) is there already: --force replaces it, --output FILE writes another.",
+        fr: "\(path) existe déjà : --force le remplace, --output FICHIER en écrit un autre.")
+    case .missingAnswers(let keys): Self.missing(keys)
+    case .needsTerminal(let why): why
+    case .interrupted: Text(en: "Stopped; everything is saved.", fr: "Arrêté ; tout est enregistré.")
+    case .faulty: Text(verbatim: "")
+    }
+  }
+
+  private static func unknownCommand(_ word: String, _ nearest: String?) -> Text {
+    guard let nearest else {
+      return Text(
+        en: "\(Language.en.quoted(word)) is no command: help lists them.",
+        fr: "\(Language.fr.quoted(word)) n'est pas une commande : help en donne la liste.")
+    }
+    return Text(
+      en: "\(Language.en.quoted(word)) is no command. Did you mean \(nearest)?",
+      fr: "\(Language.fr.quoted(word)) n'est pas une commande. Vouliez-vous dire \(nearest) ?")
+  }
+
+  private static func usage(_ command: String) -> Text {
+    guard let manual = Manual.entry(command) else {
+      return Text(en: "help lists the commands.", fr: "help donne la liste des commandes.")
+    }
+    return Text(
+      en: "It is written: \(manual.synopsis[.en])", fr: "Cela s'écrit : \(manual.synopsis[.fr])")
+  }
+
+  private static func suggestion(_ nearest: String?) -> Text {
+    guard let nearest else { return Text(verbatim: "") }
+    return Text(en: " Did you mean \(nearest)?", fr: " Vouliez-vous dire \(nearest) ?")
+  }
+
+  private static func among(_ known: [String]) -> Text {
+    guard !known.isEmpty else { return Text(en: " new NAME starts one.", fr: " new NOM en commence un.") }
+    return Text(
+      en: " There is \(Language.en.list(known.map(Language.en.quoted))).",
+      fr: " Il y a \(Language.fr.list(known.map(Language.fr.quoted))).")
+  }
+
+  private static func oneOf(_ name: String, _ known: [String], en: String, fr: String) -> Text {
+    return Text(
+      en: "There is no \(en) \(Language.en.quoted(name)): choose \(Language.en.list(known, last: .or)).",
+      fr: "Il n'y a pas de \(fr) \(Language.fr.quoted(name)) : choisissez \(Language.fr.list(known, last: .or)).")
+  }
+
+  private static func unknownRevision(_ number: String, _ known: [Int]) -> Text {
+    guard let first = known.first, let last = known.last else {
+      return Text(en: "There is no revision yet.", fr: "Il n'y a pas encore de version enregistrée.")
+    }
+    return Text(
+      en: "There is no revision \(number): they go from \(first) to \(last).",
+      fr: "Il n'y a pas de version \(number) : elles vont de \(first) à \(last).")
+  }
+
+  private static func answerFile(_ file: String, _ faults: AnswerFaults) -> Text {
+    let all = faults.faults.map { fault in
+      let line = fault.mark.map { ":\($0.line)" } ?? ""
+      return Text(
+        en: "\(file)\(line): \(fault.message[.en])", fr: "\(file)\(line) : \(fault.message[.fr])")
+    }
+    return Text(
+      en: (all.map { $0[.en] } + ["Nothing was changed."]).joined(separator: "\n"),
+      fr: (all.map { $0[.fr] } + ["Rien n'a été modifié."]).joined(separator: "\n"))
+  }
+
+  private static func missing(_ keys: [String]) -> Text {
+    let list = keys.joined(separator: "\n  ")
+    return Text(
+      en: "These answers are needed and missing (\"?\" stands for unknown):\n  \(list)\nNothing was changed.",
+      fr: "Ces réponses sont nécessaires et manquent (« ? » veut dire inconnu) :\n  \(list)\nRien n'a été modifié.")
+  }
+}

@@ -1,0 +1,122 @@
+import Language
+
+/// What `help` says of each command; the shell's `--help` takes its words from here too.
+struct Manual {
+  let name: String
+  let synopsis: Text
+  let summary: Text
+  /// A line or two more, for `help COMMAND`.
+  let details: Text?
+
+  static func entry(_ name: String) -> Manual? { all.first { $0.name == name } }
+
+  static let all: [Manual] = [
+    Manual(
+      "new", en: "new NAME [--language en|fr] [--currency EUR]", fr: "new NOM [--language en|fr] [--currency EUR]",
+      Text(en: "Starts a profile.", fr: "Commence un profil."),
+      Text(
+        en: "For example: new \"Atelier Nord\" --language fr --currency CHF",
+        fr: "Par exemple : new \"Atelier Nord\" --currency CHF")),
+    Manual(
+      "list", en: "list [--json]", fr: "list [--json]",
+      Text(en: "Lists the profiles.", fr: "Donne la liste des profils.")),
+    Manual("open", en: "open NAME", fr: "open NOM", Text(en: "Opens a profile.", fr: "Ouvre un profil.")),
+    Manual(
+      "rename", en: "rename OLD NEW", fr: "rename ANCIEN NOUVEAU",
+      Text(en: "Gives a profile another name.", fr: "Donne un autre nom à un profil.")),
+    Manual(
+      "copy", en: "copy OLD NEW", fr: "copy ANCIEN NOUVEAU",
+      Text(en: "Copies a profile with its history.", fr: "Copie un profil avec son historique.")),
+    Manual(
+      "remove", en: "remove NAME", fr: "remove NOM",
+      Text(en: "Moves a profile to the trash.", fr: "Met un profil à la corbeille.")),
+    Manual(
+      "trash", en: "trash list | trash restore NAME | trash empty [--force]",
+      fr: "trash list | trash restore NOM | trash empty [--force]",
+      Text(
+        en: "Shows the trash, takes a profile back, or deletes for good.",
+        fr: "Montre la corbeille, reprend un profil ou supprime pour de bon.")),
+    Manual(
+      "interview", en: "interview [QUESTIONNAIRE] [--from QUESTION] [--answers FILE] [--no-input]",
+      fr: "interview [QUESTIONNAIRE] [--from QUESTION] [--answers FICHIER] [--no-input]",
+      Text(
+        en: "Walks on with the questions, or takes the answers from a file.",
+        fr: "Reprend les questions, ou prend les réponses dans un fichier."),
+      Text(
+        en:
+          "Without a name: the next questionnaire. FILE is YAML or JSON, - is standard input; with --no-input nothing is asked, and what is missing is named.",
+        fr:
+          "Sans nom : le questionnaire suivant. FICHIER est en YAML ou en JSON, - est l'entrée standard ; avec --no-input, rien n'est demandé et ce qui manque est nommé."
+      )),
+    Manual(
+      "answer", en: "answer QUESTION VALUE…", fr: "answer QUESTION RÉPONSE…",
+      Text(en: "Gives one answer.", fr: "Donne une réponse."),
+      Text(
+        en: "For example: answer segments[].ratings.ease 4 2 5, or answer segments[0].ratings.ease ?",
+        fr: "Par exemple : answer segments[].ratings.ease 4 2 5, ou answer segments[0].ratings.ease ?")),
+    Manual(
+      "edit", en: "edit QUESTION", fr: "edit QUESTION",
+      Text(en: "Asks one question again.", fr: "Repose une question.")),
+    Manual(
+      "clear", en: "clear QUESTION", fr: "clear QUESTION",
+      Text(en: "Takes an answer back.", fr: "Retire une réponse.")),
+    Manual(
+      "show", en: "show [PART] [--objective KIND] [--json]", fr: "show [PARTIE] [--objective OBJECTIF] [--json]",
+      Text(
+        en: "Shows where things stand, or a part: answers, ranking, ideal, niche, questions, segment NAME.",
+        fr: "Montre où vous en êtes, ou une partie : answers, ranking, ideal, niche, questions, segment NOM.")),
+    Manual(
+      "export", en: "export [summary] [--format md|json] [--output FILE|-] [--force]",
+      fr: "export [summary] [--format md|json] [--output FICHIER|-] [--force]",
+      Text(en: "Writes the summary to a file.", fr: "Écrit la synthèse dans un fichier."),
+      Text(
+        en: "Without --output the file is named after the profile, in this folder; - writes to standard output.",
+        fr: "Sans --output, le fichier porte le nom du profil, dans ce dossier ; - écrit sur la sortie standard.")),
+    Manual(
+      "history", en: "history [--json]", fr: "history [--json]",
+      Text(en: "Lists the revisions of a profile.", fr: "Donne la liste des versions d'un profil.")),
+    Manual(
+      "restore", en: "restore REVISION", fr: "restore VERSION",
+      Text(en: "Takes a profile back to a revision.", fr: "Ramène un profil à une version précédente.")),
+    Manual(
+      "check", en: "check [FILE…]", fr: "check [FICHIER…]",
+      Text(
+        en: "Looks for faults in questionnaires and profiles.",
+        fr: "Cherche les fautes des questionnaires et des profils."),
+      Text(
+        en: "Without a file: everything that comes with the program, your own questionnaires, and every profile.",
+        fr: "Sans fichier : tout ce qui vient avec le programme, vos propres questionnaires et tous les profils.")),
+    Manual(
+      "help", en: "help [COMMAND]", fr: "help [COMMANDE]",
+      Text(en: "Says what can be done.", fr: "Dit ce que l'on peut faire.")),
+    Manual(
+      "quit", en: "quit", fr: "quit", Text(en: "Leaves; everything is saved.", fr: "Quitte ; tout est enregistré.")),
+  ]
+
+  private init(_ name: String, en: String, fr: String, _ summary: Text, _ details: Text? = nil) {
+    self.name = name
+    synopsis = Text(en: en, fr: fr)
+    self.summary = summary
+    self.details = details
+  }
+
+  /// All there is to say about one command.
+  func text(_ language: Language) -> String {
+    [synopsis[language], summary[language], details?[language]].compactMap(\.self).joined(separator: "\n")
+  }
+
+  /// Every command with its line.
+  static func overview(_ language: Language) -> String {
+    let width = (all.map(\.name.count).max() ?? 0) + 2
+    let lines = all.map { entry in
+      "  " + entry.name + String(repeating: " ", count: width - entry.name.count) + entry.summary[language]
+    }
+    let intro = Text(
+      en: "What you can type here, or in a terminal after “clientele”:",
+      fr: "Ce que vous pouvez taper ici, ou dans un terminal après « clientele » :")
+    let outro = Text(
+      en: "help COMMAND says more. Every command that reads a profile takes --profile NAME.",
+      fr: "help COMMANDE en dit plus. Toute commande qui lit un profil accepte --profile NOM.")
+    return ([intro[language]] + lines + [outro[language]]).joined(separator: "\n")
+  }
+}
