@@ -8,7 +8,7 @@ import Testing
   import Glibc
 #endif
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct PlainConsoleTests {
   private func pipes() -> (read: Int32, write: Int32) {
     var ends: [Int32] = [-1, -1]

@@ -7,7 +7,7 @@ import Testing
   import Glibc
 #endif
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct SignalTests {
   @Test(arguments: [SIGTERM, SIGQUIT, SIGHUP])
   func endingSignalsGiveTheTextAndLeaveTheTerminalSane(signal: Int32) throws {

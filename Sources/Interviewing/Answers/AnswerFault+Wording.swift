@@ -5,8 +5,7 @@ extension AnswerFault {
   /// The key first, then what is wrong with it and what would be right.
   public var message: Text {
     let start = key.isEmpty ? Text(verbatim: "") : Text(en: "\(key): ", fr: "\(key) : ")
-    let line = mark.map { Text(en: " (line \($0.line))", fr: " (ligne \($0.line))") }
-    return start.followed(by: explanation).followed(by: line ?? Text(verbatim: ""))
+    return start.followed(by: explanation)
   }
 
   private var explanation: Text {

@@ -9,6 +9,8 @@ public struct AnswerFile {
   private var answers: Answers
   private var faults: [AnswerFault] = []
   private var keys: [Path] = []
+  /// Keys that stand in the file with nothing behind them.
+  private var present: [Path] = []
   private let isForNamesOnly: Bool
 
   /// What a file says, put on top of earlier answers.
@@ -16,6 +18,8 @@ public struct AnswerFile {
     public let answers: Answers
     /// Every key the file gave an answer for.
     public let keys: [Path]
+    /// Keys that stand there with nothing behind them.
+    public let empty: [Path]
   }
 
   /// Reads the whole file or nothing of it.
@@ -35,7 +39,7 @@ public struct AnswerFile {
     rest.visit(node, at: Path(components: []))
     let faults = names.faults + rest.faults
     guard faults.isEmpty else { throw AnswerFaults(faults) }
-    return Outcome(answers: rest.answers, keys: names.keys + rest.keys)
+    return Outcome(answers: rest.answers, keys: names.keys + rest.keys, empty: rest.present)
   }
 
   private init(
@@ -76,7 +80,10 @@ public struct AnswerFile {
       visit(entry.value, at: path.appending(key))
     }
     for (index, item) in (node.items ?? []).enumerated() { visit(item, at: path.appending(index: index)) }
-    if node.entries == nil, node.items == nil, node.text != nil { refuse(path, .wrongForm, node.mark) }
+    if node.entries == nil, node.items == nil, node.text != nil, !path.components.isEmpty {
+      faults.append(AnswerFault(key: path.description, problem: .notAMapping, mark: node.mark))
+    }
+    if node.entries?.isEmpty ?? (node.text == nil && node.items == nil) { present += catalogue.keys(below: path) }
   }
 
   private func unknown(_ key: String, under path: Path, _ mark: Mark) -> AnswerFault {
@@ -90,7 +97,10 @@ public struct AnswerFile {
 
   private mutating func read(_ node: Node, _ field: Field, at path: Path) {
     if field.key == Answers.segmentNames { return }
-    if case .null = node.content { return }
+    if case .null = node.content {
+      present.append(path)
+      return
+    }
     do throws(Refusal) {
       switch try entry(node, field) {
       case .value(let value): answers.set(value, at: path, note: Note(status: .answered, at: at))

@@ -15,6 +15,8 @@ public struct Interview: Sendable {
 
   /// Where `back` or `go` led; nil while the walk follows its order.
   var detour: Path?
+  /// Where the walk was asked to begin: what is open before it waits until the end.
+  private var start: Path?
   /// Steps that are asked in this walk although there was a reaction to them before.
   var again: Set<Path>
   /// What was typed at a step and queried once.
@@ -62,6 +64,8 @@ public struct Interview: Sendable {
     let steps = scope.steps(answers, setting.proposer)
     if let start, let place = steps.firstIndex(where: { $0.key == start || $0.key == start.template }) {
       again = Set(steps[place...].map(\.key))
+      detour = steps[place].key
+      self.start = detour
     } else if steps.allSatisfy(isTouched) {
       again = Set(steps.filter(isPutOff).map(\.key))
     }
@@ -73,9 +77,12 @@ public struct Interview: Sendable {
   /// The step that is asked now; nil when the questionnaire is done.
   public var step: Step? {
     if let detour, let step = step(at: detour) { return step }
-    return scope.items.lazy
-      .flatMap { Questionnaire.steps($0, answers, setting.proposer) }
-      .first { !isTouched($0) || again.contains($0.key) }
+    let wanted = { (step: Step) in !isTouched(step) || again.contains(step.key) }
+    guard let start else {
+      return scope.items.lazy.flatMap { Questionnaire.steps($0, answers, setting.proposer) }.first(where: wanted)
+    }
+    let steps = steps
+    return steps.drop { $0.key != start }.first(where: wanted) ?? steps.first(where: wanted)
   }
 
   func step(at key: Path) -> Step? {
@@ -128,6 +135,7 @@ public struct Interview: Sendable {
 
   mutating func leave(_ step: Step) {
     again.remove(step.key)
+    if again.isEmpty { start = nil }
     detour = nil
     queried = nil
     single = nil

@@ -49,10 +49,16 @@ public struct Catalogue: Sendable {
   /// Numbers of items are those of `key`.
   public func nearest(to key: String) -> String? {
     let path = Path(key)
+    if path?.components.count == 1, let group = key.nearest(in: groups) { return group }
     let template = path?.template.description ?? key
     guard let found = nearest(template: template).flatMap({ Path($0) }) else { return nil }
     guard let path, let index = path.index, found.list == path.list else { return found.description }
     return found.filled(with: index).description
+  }
+
+  /// What keys begin with: `business`, `segments`.
+  private var groups: Set<String> {
+    Set(fields.keys.compactMap { $0.components.first.map { Path(components: [$0]).description } })
   }
 
   private func nearest(template: String) -> String? {
@@ -65,6 +71,11 @@ public struct Catalogue: Sendable {
 }
 
 extension Catalogue {
+  /// The keys whose beginning is `path`; none below the root, which says nothing.
+  func keys(below path: Path) -> [Path] {
+    path.components.isEmpty ? [] : asked.map(\.key).filter { $0.hasPrefix(path.template) }
+  }
+
   /// Whether a key, or anything below it, can be answered.
   func knows(_ key: Path) -> Bool {
     let template = key.template

@@ -119,7 +119,8 @@ final class Assistant {
   }
 
   private func report(_ error: any Error) throws {
-    guard session.console.isInteractive else { throw error }
+    if case Failure.faulty = error { return }
+    guard session.console.isInteractive else { throw InputLine(number: session.console.lineNumber, error: error) }
     session.complain(ErrorWording.text(error))
   }
 }

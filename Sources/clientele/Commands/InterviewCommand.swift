@@ -29,7 +29,8 @@ struct InterviewCommand: SessionCommand {
     let chosen = try questionnaire.map { try session.questionnaire($0) }
     let touched = try answers.map { try take($0, writer, session) } ?? []
     if noInput {
-      try AnswerIntake(writer, session).complete(chosen.map { [$0] } ?? touched)
+      let firstNiche = Catalogue.firstNiche.compactMap(session.catalogue.questionnaire)
+      try AnswerIntake(writer, session).complete(chosen.map { [$0] } ?? (answers == nil ? firstNiche : touched))
     } else if let scope = try scope(chosen, writer, session) {
       try InterviewLoop(writer, session).walk(scope, from: from.map { try session.question($0).key })
     }

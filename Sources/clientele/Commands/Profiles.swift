@@ -36,7 +36,7 @@ struct ListCommand: SessionCommand {
     let entries = try session.store.list()
     let recent = try session.store.recent()?.folder
     if json { return session.put(JSON.array(entries.map { Self.json($0, isOpen: $0.folder == recent) }).text()) }
-    if entries.isEmpty { return session.say(Failure.noProfile.message) }
+    if entries.isEmpty { return session.say(Failure.noProfile(known: []).message) }
     for entry in entries { session.say(Self.line(entry, isOpen: entry.folder == recent, session.language)) }
   }
 

@@ -81,10 +81,12 @@ private struct Restoration {
   func restore(_ revision: Revision) throws {
     let bytes = try entry.folder.history.read(revision, limit: ProfileStore.limit)
     let old = try Profile(bytes)
-    guard (try? entry.profile.get()) != nil else { return try replaceDamaged(with: bytes) }
-    let writer = try session.writer(entry.name)
+    let isDamaged = (try? entry.profile.get()) == nil
+    if isDamaged { try replaceDamaged(with: bytes) }
+    let writer = try ProfileWriter(entry.folder, session.catalogue)
     defer { writer.release() }
-    try writer.save(at: session.now, reason: "before-restore")
+    writer.profile.revision = try entry.folder.history.list().last?.number ?? 0
+    if !isDamaged { try writer.save(at: session.now, reason: "before-restore") }
     writer.profile.answers = old.answers
     writer.profile.language = old.language
     try writer.save(at: session.now, reason: "restore")

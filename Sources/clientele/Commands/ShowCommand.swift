@@ -57,7 +57,8 @@ struct ShowCommand: SessionCommand {
     let language = session.language
     switch part {
     case "answers": return AnswerList(subject.profile.answers, session.catalogue).text[language]
-    case "questions": return QuestionList(subject.conclusions.openQuestions, session.catalogue).text[language]
+    case "questions":
+      return QuestionList(subject.conclusions.openQuestions, subject.profile.answers, session.catalogue).text[language]
     case "segment": return try subject.segment(name).lines(language)
     case "ideal":
       if let objective, subject.conclusions.idealClients.first?.objective?.rawValue != objective {

@@ -25,7 +25,7 @@ struct AnswerIntake {
         node, onto: writer.profile.answers, catalogue: session.catalogue, language: session.language, at: session.now)
       writer.profile.answers = outcome.answers
       _ = writer.profile.settlement(session.catalogue).settle(&writer.profile.answers)
-      let homes = Set(outcome.keys.compactMap { session.catalogue.home(of: $0)?.id })
+      let homes = Set((outcome.keys + outcome.empty).compactMap { session.catalogue.home(of: $0)?.id })
       return session.catalogue.questionnaires.filter { homes.contains($0.id) }
     } catch {
       throw Failure.answerFile(file, error)

@@ -16,6 +16,7 @@ enum ExitStatus: Int32 {
 extension ExitStatus {
   init(_ error: any Error) {
     switch error {
+    case let line as InputLine: self.init(line.error)
     case let failure as Failure: self = failure.status
     case let error as StoreError: self = error.status
     case is DamagedProfile, is ProfileFault: self = .data

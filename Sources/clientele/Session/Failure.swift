@@ -5,6 +5,12 @@ import Storage
 import Terminal
 import Trees
 
+/// A line of piped commands that went wrong: a person may try again, a script stops there.
+struct InputLine: Error {
+  let number: Int
+  let error: any Error
+}
+
 /// What a command could not do. Errors of the rooms below keep their own type; these are the commands' own.
 enum Failure: Error {
   case unknownCommand(String, nearest: String?)
@@ -12,7 +18,7 @@ enum Failure: Error {
   case openQuote
   case unknownOption(String, command: String, nearest: String?)
   case unknownProfile(String, known: [String])
-  case noProfile
+  case noProfile(known: [String])
   case unknownQuestion(String, nearest: String?)
   case notAsked(Path)
   case unknownQuestionnaire(String, known: [String])

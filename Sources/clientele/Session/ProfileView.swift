@@ -90,10 +90,12 @@ struct SegmentView {
 /// The open questions, each with its words.
 struct QuestionList {
   private let keys: [Path]
+  private let answers: Answers
   private let catalogue: Catalogue
 
-  init(_ keys: [Path], _ catalogue: Catalogue) {
+  init(_ keys: [Path], _ answers: Answers, _ catalogue: Catalogue) {
     self.keys = keys
+    self.answers = answers
     self.catalogue = catalogue
   }
 
@@ -104,8 +106,9 @@ struct QuestionList {
 
   private func lines(_ language: Language) -> String {
     keys.map { key in
-      let ask = catalogue.question(key)?.ask.filled { mark, _ in "…\(mark.prefix(0))" }
-      return "\(key)  \(ask?[language] ?? "")"
+      let ask = catalogue.question(key)?.ask.filled { _, _ in "…" }
+      let item = key.item.flatMap { answers.text($0.appending(key: "name")) }.map { " (\($0))" }
+      return "\(key)  \(ask?[language] ?? "")\(item ?? "")"
     }.joined(separator: "\n")
   }
 }

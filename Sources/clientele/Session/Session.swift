@@ -51,20 +51,25 @@ final class Session {
   func say(_ text: Text) { say(text[language]) }
 
   func say(_ lines: String) {
-    let wrapped = wrapped(visible(lines))
-    if carriesData { console.writeError(wrapped) } else { console.write(wrapped) }
+    if carriesData { return complain(lines) }
+    console.write(wrapped(visible(lines), isatty(STDOUT_FILENO) == 1))
   }
 
   /// Lines that carry styles of ours; what came from people in them was made visible before.
   func sayStyled(_ lines: [String]) {
-    console.write(wrapped(lines.joined(separator: "\n")))
+    console.write(wrapped(lines.joined(separator: "\n"), isatty(STDOUT_FILENO) == 1))
   }
 
-  func complain(_ text: Text) { console.writeError(wrapped(visible(text[language]))) }
+  func complain(_ text: Text) { complain(text[language]) }
 
-  /// Each line wrapped to the screen, its continuation below where its words begin.
-  private func wrapped(_ text: String) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+  private func complain(_ text: String) {
+    console.writeError(wrapped(visible(text), isatty(STDERR_FILENO) == 1))
+  }
+
+  /// Each line wrapped to the screen, its continuation below where its words begin; whole where no screen reads it.
+  private func wrapped(_ text: String, _ isForScreen: Bool) -> String {
+    guard isForScreen else { return text + "\n" }
+    return text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       let bullet = line.prefix { " -".contains($0) }.count
       return wrap(String(line), width: console.width, indent: bullet) + "\n"
     }.joined()
@@ -85,7 +90,9 @@ extension Session {
       return entry
     }
     if let open { return ProfileStore.Entry(folder: open, profile: Result { try store.read(open) }) }
-    guard let entry = try store.recent() else { throw Failure.noProfile }
+    guard !isAssistant, let entry = try store.recent() else {
+      throw Failure.noProfile(known: try store.list().map(\.name))
+    }
     return entry
   }
 

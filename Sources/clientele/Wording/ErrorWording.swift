@@ -9,6 +9,7 @@ import Trees
 enum ErrorWording {
   static func text(_ error: any Error) -> Text {
     switch error {
+    case let line as InputLine: said(line)
     case let failure as Failure: failure.message
     case let error as StoreError: error.message
     case let damaged as DamagedProfile: damaged.message
@@ -16,6 +17,13 @@ enum ErrorWording {
     case let error as CocoaError: system(error.code.rawValue == 260 ? ENOENT : EIO, path: error.filePath ?? "")
     default: Text(en: "Something went wrong: \(error).", fr: "Un problème est survenu : \(error).")
     }
+  }
+
+  /// The number of the line first, where the error does not say it already.
+  private static func said(_ line: InputLine) -> Text {
+    if case Failure.refusedLine = line.error { return text(line.error) }
+    let reason = text(line.error)
+    return Text(en: "Line \(line.number): \(reason[.en])", fr: "Ligne \(line.number) : \(reason[.fr])")
   }
 
   /// What the system said, after the path it was about.

@@ -17,10 +17,14 @@ extension Failure {
       Text(
         en: "There is no profile \(Language.en.quoted(name)).\(Self.among(known)[.en])",
         fr: "Il n'y a pas de profil \(Language.fr.quoted(name)).\(Self.among(known)[.fr])")
-    case .noProfile:
+    case .noProfile(let known) where known.isEmpty:
       Text(
         en: "There is no profile yet: new NAME starts one.",
         fr: "Il n'y a pas encore de profil : new NOM en commence un.")
+    case .noProfile(let known):
+      Text(
+        en: "No profile is open.\(Self.among(known)[.en]) open NAME opens one.",
+        fr: "Aucun profil n'est ouvert.\(Self.among(known)[.fr]) open NOM en ouvre un.")
     case .unknownQuestion(let key, let nearest):
       Text(
         en: "There is no question \(Language.en.quoted(key)).\(Self.suggestion(nearest)[.en])",
@@ -31,6 +35,10 @@ extension Failure {
         fr: "\(key) n'est pas demandé avec les réponses données jusqu'ici.")
     case .unknownQuestionnaire(let name, let known): Self.oneOf(name, known, en: "questionnaire", fr: "questionnaire")
     case .unknownPart(let name, let known): Self.oneOf(name, known, en: "part", fr: "partie")
+    case .unknownSegment(_, let known) where known.isEmpty:
+      Text(
+        en: "There are no segments yet: interview niche asks for them.",
+        fr: "Il n'y a pas encore de segments : interview niche les demande.")
     case .unknownSegment(let name, let known): Self.oneOf(name, known, en: "segment", fr: "segment")
     case .unknownFormat(let name, let known): Self.oneOf(name, known, en: "format", fr: "format")
     case .unknownObjective(let name):
@@ -93,7 +101,7 @@ extension Failure {
   private static func among(_ known: [String]) -> Text {
     guard !known.isEmpty else { return Text(en: " new NAME starts one.", fr: " new NOM en commence un.") }
     return Text(
-      en: " There is \(Language.en.list(known.map(Language.en.quoted))).",
+      en: " There \(known.count == 1 ? "is" : "are") \(Language.en.list(known.map(Language.en.quoted))).",
       fr: " Il y a \(Language.fr.list(known.map(Language.fr.quoted))).")
   }
 

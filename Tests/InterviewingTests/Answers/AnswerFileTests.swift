@@ -100,7 +100,7 @@ import Trees
     ("business: {ofer: x}", "business.ofer", .unknownKey(nearest: "business.offer"), 1),
     ("business.offer: x", "business.offer", .unknownKey(nearest: "business.offer"), 1),
     ("niche:\n  sentence: x", "niche.sentence", .unknownKey(nearest: "statement.sentence"), 2),
-    ("business: x", "business", .refused(.wrongForm), 1),
+    ("business: x", "business", .notAMapping, 1),
     ("business: {offer: [a, b]}", "business.offer", .refused(.wrongForm), 1),
     ("business: {hours: many}", "business.hours", .refused(.notANumber("many")), 1),
     ("business: {offer: \"\"}", "business.offer", .refused(.missing), 1),
@@ -126,7 +126,7 @@ import Trees
       ])
     #expect(
       found.first?.message[.en]
-        == "segments[1].ratings.ease: “7” is not a rating. Give a whole number from 1 to 5. (line 5)")
+        == "segments[1].ratings.ease: “7” is not a rating. Give a whole number from 1 to 5.")
   }
 
   @Test func namesOfSegments() {
