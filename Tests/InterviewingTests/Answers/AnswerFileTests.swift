@@ -96,7 +96,7 @@ import Trees
   }
 
   @Test(arguments: [
-    ("busines: {offer: x}", "busines", AnswerFault.Problem.unknownKey(nearest: nil), 1),
+    ("busines: {offer: x}", "busines", AnswerFault.Problem.unknownKey(nearest: "business"), 1),
     ("business: {ofer: x}", "business.ofer", .unknownKey(nearest: "business.offer"), 1),
     ("business.offer: x", "business.offer", .unknownKey(nearest: "business.offer"), 1),
     ("niche:\n  sentence: x", "niche.sentence", .unknownKey(nearest: "statement.sentence"), 2),
