@@ -105,6 +105,9 @@ extension Note {
     guard let status = json["status"]?.string.flatMap({ Status(rawValue: $0) }) else { return nil }
     let evidence = json["evidence"]?.string
     if let evidence, Evidence(rawValue: evidence) == nil { return nil }
-    self.init(status: status, evidence: evidence.flatMap { Evidence(rawValue: $0) }, at: json["at"]?.string)
+    // What follows from the answers is worked out anew: it is written for other readers.
+    let isByHand = json["evidenceBy"]?.string == "hand"
+    self.init(
+      status: status, evidence: isByHand ? evidence.flatMap { Evidence(rawValue: $0) } : nil, at: json["at"]?.string)
   }
 }

@@ -15,7 +15,7 @@ extension Profile {
     object["updated"] = .string(updated)
     object["revision"] = .integer(revision)
     object["answers"] = answers.tree
-    object["notes"] = Self.json(answers.current.notes, over: document["notes"])
+    object["notes"] = Self.json(answers.current.notes, over: document["notes"], answers.evidence)
     object["parked"] = parked
     var known = conclusions.json(language).object ?? [:]
     known["progress"] = progress.json
@@ -31,15 +31,21 @@ extension Profile {
     ]
   }
 
-  private static func json(_ notes: [Path: Note], over old: JSON?) -> JSON {
-    let pairs = notes.map { key, note in (key.description, json(note, over: old?[key.description])) }
+  /// Each note carries the evidence that counts; one that was set by hand says so.
+  private static func json(_ notes: [Path: Note], over old: JSON?, _ evidence: (Path) -> Evidence? = { _ in nil })
+    -> JSON
+  {
+    let pairs = notes.map { key, note in
+      (key.description, json(note, note.evidence ?? evidence(key), over: old?[key.description]))
+    }
     return .object(Dictionary(pairs) { $1 })
   }
 
-  private static func json(_ note: Note, over old: JSON?) -> JSON {
+  private static func json(_ note: Note, _ evidence: Evidence?, over old: JSON?) -> JSON {
     var object = old?.object ?? [:]
     object["status"] = .string(note.status.rawValue)
-    object["evidence"] = note.evidence.map { .string($0.rawValue) }
+    object["evidence"] = evidence.map { .string($0.rawValue) }
+    object["evidenceBy"] = note.evidence.map { _ in .string("hand") }
     object["at"] = note.at.map { .string($0) }
     return .object(object)
   }
