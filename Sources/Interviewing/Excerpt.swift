@@ -32,7 +32,7 @@ extension Text {
     if let nearest = word.nearest(in: known) { return didYouMean(nearest) }
     guard !known.isEmpty else { return Text(verbatim: "") }
     let words = Excerpt(anyOf: known)
-    return Text(en: " Known here: \(words.en).", fr: " Connus ici : \(words.fr).")
+    return Text(en: " Known here: \(words.en).", fr: " Attendu ici : \(words.fr).")
   }
 
   /// Another sentence right behind this one.

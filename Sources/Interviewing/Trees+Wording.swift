@@ -20,7 +20,7 @@ extension Problem {
     case .nulByte:
       Text(
         en: "There is a zero byte here, so this is no text file.",
-        fr: "Il y a ici un octet nul : ce n’est pas un fichier de texte.")
+        fr: "Il y a ici un octet nul : ce n’est pas un fichier texte.")
     case .empty: Text(en: "The file is empty.", fr: "Le fichier est vide.")
     case .controlCharacter(let scalar):
       Text(
@@ -33,7 +33,7 @@ extension Problem {
     case .duplicateKey(let key):
       Text(
         en: "\(Excerpt(key).en) stands twice here. Keep one of the two.",
-        fr: "\(Excerpt(key).fr) figure deux fois ici. Gardez-en un.")
+        fr: "\(Excerpt(key).fr) figure deux fois ici. Une seule fois suffit.")
     case .unexpected(nil, let expected):
       Text(
         en: "The file ends too early: \(expected.words[.en]) is missing.",
@@ -80,7 +80,7 @@ extension Problem {
     let fr = since.map { " dans ce qui commence à la ligne \($0.line)" } ?? ""
     return Text(
       en: "This is not YAML (\(words))\(en). Look at the indentation, and quote texts that hold a colon.",
-      fr: "Ce n’est pas du YAML (\(words))\(fr). Voyez le retrait, et les guillemets des textes avec deux-points.")
+      fr: "Ce n’est pas du YAML (\(words))\(fr). Voyez le retrait ; un texte avec deux-points veut des guillemets.")
   }
 
   private var unsupported: Text {

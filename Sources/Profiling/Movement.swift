@@ -31,7 +31,7 @@ public enum Movement {
     if before.count > 1 {
       return Text(
         en: "No longer level: \(Text.segments(now)[.en]) come first, with \(score[.en]).",
-        fr: "Plus d'égalité : \(Text.segments(now)[.fr]) passent en tête, avec \(score[.fr]).")
+        fr: "L'égalité est rompue : \(Text.segments(now)[.fr]) passent en tête, avec \(score[.fr]).")
     }
     return overtaking(first, score, before[0], new)
   }
@@ -43,7 +43,7 @@ public enum Movement {
     return Text(
       en: "\(first[.en]) (\(score[.en])) take the lead from \(second[.en])\(left.map { " (\($0[.en]))" } ?? "").",
       fr: """
-        \(first[.fr]) (\(score[.fr])) passent en tête, où se trouvaient \
+        \(first[.fr]) (\(score[.fr])) passent en tête et délogent \
         \(second[.fr])\(left.map { " (\($0[.fr]))" } ?? "").
         """)
   }
@@ -66,7 +66,7 @@ public enum Movement {
     case .clear:
       return Text(
         en: "The first place is clear now: no single point would put anybody else ahead.",
-        fr: "La première place est nette maintenant : un seul point ne mettrait personne d'autre devant.")
+        fr: "La première place est nette maintenant : un point de plus ou de moins n'y changerait rien.")
     }
   }
 

@@ -101,7 +101,7 @@ import Testing
     Case("new", "Sud", "--language", "de", gives: 64, "Il n'y a pas de langue « de » : choisissez en ou fr."),
     Case(
       "new", "Sud", "--currency", "eur", gives: 64,
-      "« eur » n'est pas un code de monnaie : trois lettres, comme EUR ou CHF."),
+      "« eur » n'est pas un code de devise : trois lettres, comme EUR ou CHF."),
     Case(
       "interview", "--answers", "nulle-part.yaml", "--no-input", gives: 66,
       "nulle-part.yaml : ce fichier ou dossier n'existe pas."),
@@ -116,7 +116,7 @@ import Testing
       "answer", "segments[].name", "bars", gives: 65,
       "segments[].name : 1, ce n’est pas assez. Donnez-en au moins 2, séparés par des virgules."),
     Case(
-      "restore", "9", gives: 66, "Il n'y a pas de version 9 : elles vont de 1 à 1."),
+      "restore", "9", gives: 66, "Il n'y a pas de version 9 : la plus ancienne est la 1, la dernière la 1."),
   ]
 
   @Test func thereMayBeNothingToChooseFrom() throws {

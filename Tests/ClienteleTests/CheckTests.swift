@@ -5,7 +5,7 @@ import Trees
 
 /// `check`, and the user's own questionnaires.
 @Suite struct CheckTests {
-  @Test(arguments: [("en", "No fault found.\n"), ("fr", "Aucune faute.\n")])
+  @Test(arguments: [("en", "No fault found.\n"), ("fr", "Aucune erreur.\n")])
   func whatComesWithTheProgramIsClean(language: String, sentence: String) throws {
     let outcome = try Workshop.begun(language).run("check")
     #expect(outcome.code == 0 && outcome.errors.isEmpty)

@@ -65,7 +65,7 @@ import Trees
     static let french = Words(
       greeting: { home in
         [
-          "Bienvenue. Je suis Clientele : quelques questions, et vous saurez quels clients méritent votre travail et comment",
+          "Bienvenue. Je suis Clientele : quelques questions, et vous saurez quels clients méritent vos efforts et",
           "Vos réponses restent sur cet ordinateur, dans \(home). Comptez dix minutes pour une première niche.",
           "Entrée pour commencer ; help montre le reste.",
         ]

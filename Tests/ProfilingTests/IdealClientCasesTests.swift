@@ -49,12 +49,12 @@ import Trees
       ])
     #expect(
       ideal.redFlags.dropFirst().map { $0[.fr] } == [
-        "Rien ne les presse (2 sur 5)\u{A0}: demandez ce que coûte l'attente.",
+        "Rien ne les presse (2 sur 5)\u{A0}: demandez ce que leur coûte l'attente.",
         "Peu de plaisir (1 sur 5)\u{A0}: décidez d'avance qui s'en occupe.",
         "Il reste peu à la fin (2 sur 5)\u{A0}: parlez du prix en premier.",
         "Difficiles à contenter (2 sur 5)\u{A0}: mettez par écrit ce qui est compris.",
         "Difficiles à joindre (2 sur 5)\u{A0}: cherchez une recommandation.",
-        "Peu de choses vous distinguent encore (2 sur 5)\u{A0}: apportez une preuve.",
+        "Peu de choses vous distinguent pour l'instant (2 sur 5)\u{A0}: apportez une preuve.",
       ])
   }
 

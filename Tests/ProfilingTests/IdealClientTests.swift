@@ -72,16 +72,16 @@ import Trees
         d'accessibilité.
         """,
         """
-        On y retrouve le client que vous cloneriez\u{A0}: «\u{A0}Paieclair\u{A0}: la cheffe de produit corrige dans \
-        la semaine et me rappelle avant chaque version.\u{A0}»
+        Ces clients vous rappellent celui que vous cloneriez\u{A0}: «\u{A0}Paieclair\u{A0}: la cheffe de produit \
+        corrige dans la semaine et me rappelle avant chaque version.\u{A0}»
         """,
         "Quelqu'un peut vous ouvrir la porte.",
       ])
     #expect(
       ideal.redFlags.map { $0[.fr] } == [
         """
-        On y retrouve celui que vous laisseriez à un concurrent\u{A0}: «\u{A0}Une agence qui voulait une attestation \
-        pour le lendemain\u{202F}; au premier appel, elle n'avait parlé que du prix.\u{A0}»
+        Ces clients vous rappellent celui que vous laisseriez à un concurrent\u{A0}: «\u{A0}Une agence \
+        qui voulait une attestation pour le lendemain\u{202F}; au premier appel, elle n'avait parlé que du prix.\u{A0}»
         """
       ])
     #expect(ideal.evidence == .experience)
@@ -149,16 +149,16 @@ import Trees
       ideal.mustHave.map { $0[.fr] } == [
         "Le besoin est là\u{A0}: des clients qui manquent de boissons fraîches avant minuit.",
         """
-        On y retrouve le client que vous cloneriez\u{A0}: «\u{A0}La Grange aux Tilleuls\u{A0}: toute la saison est \
-        commandée en janvier et réglée le jour même.\u{A0}»
+        Ces clients vous rappellent celui que vous cloneriez\u{A0}: «\u{A0}La Grange aux Tilleuls\u{A0}: toute la \
+        saison est commandée en janvier et réglée le jour même.\u{A0}»
         """,
         "Quelqu'un peut vous ouvrir la porte.",
       ])
     #expect(
       ideal.redFlags.map { $0[.fr] } == [
         """
-        On y retrouve celui que vous laisseriez à un concurrent\u{A0}: «\u{A0}Un bar qui modifiait chaque commande \
-        deux fois\u{202F}; il avait usé trois fournisseurs en un an.\u{A0}»
+        Ces clients vous rappellent celui que vous laisseriez à un concurrent\u{A0}: «\u{A0}Un bar qui \
+        modifiait chaque commande deux fois\u{202F}; il avait usé trois fournisseurs en un an.\u{A0}»
         """
       ])
     #expect(ideal.evidence == .experience)
@@ -222,15 +222,15 @@ import Trees
       ideal.mustHave.map { $0[.fr] } == [
         "Le besoin est là\u{A0}: des clients qui jettent une fabrication entière quand un automate s'arrête.",
         """
-        On y retrouve le client que vous cloneriez\u{A0}: «\u{A0}La fromagerie des Aravis\u{A0}: un contrat à \
-        l'année, un seul interlocuteur, et le café à cinq heures.\u{A0}»
+        Ces clients vous rappellent celui que vous cloneriez\u{A0}: «\u{A0}La fromagerie des Aravis\u{A0}: un contrat \
+        à l'année, un seul interlocuteur, et le café à cinq heures.\u{A0}»
         """,
       ])
     #expect(
       ideal.redFlags.map { $0[.fr] } == [
         """
-        On y retrouve celui que vous laisseriez à un concurrent\u{A0}: «\u{A0}Un atelier qui appelait toujours en \
-        panne et jamais avant\u{202F}; il n'avait aucun carnet d'entretien.\u{A0}»
+        Ces clients vous rappellent celui que vous laisseriez à un concurrent\u{A0}: «\u{A0}Un atelier \
+        qui appelait toujours en panne et jamais avant\u{202F}; il n'avait aucun carnet d'entretien.\u{A0}»
         """
       ])
     #expect(ideal.evidence == .experience)

@@ -51,7 +51,7 @@ import Trees
     #expect(moved(Self.tree(), new) == ["Bars (72.8 of 100) take the lead from inns (38.6 of 100)."])
     #expect(
       moved(Self.tree(), new, .fr)
-        == ["Les bars (72,8 sur 100) passent en tête, où se trouvaient les inns (38,6 sur 100)."])
+        == ["Les bars (72,8 sur 100) passent en tête et délogent les inns (38,6 sur 100)."])
   }
 
   @Test func aLeaderThatIsLeftOutHasNoScore() {
@@ -64,7 +64,7 @@ import Trees
       ])
     #expect(
       moved(Self.tree(bars: 4), new, .fr) == [
-        "Les bars (61,4 sur 100) passent en tête, où se trouvaient les inns.",
+        "Les bars (61,4 sur 100) passent en tête et délogent les inns.",
         "C'est serré maintenant\u{A0}: un seul point peut changer la première place.",
         "Les inns sortent du classement\u{A0}: impossibles à joindre aujourd'hui.",
       ])
@@ -84,8 +84,8 @@ import Trees
       ])
     #expect(
       moved(level, Self.tree(), .fr) == [
-        "Plus d'égalité\u{A0}: les inns passent en tête, avec 72,8 sur 100.",
-        "La première place est nette maintenant\u{A0}: un seul point ne mettrait personne d'autre devant.",
+        "L'égalité est rompue\u{A0}: les inns passent en tête, avec 72,8 sur 100.",
+        "La première place est nette maintenant\u{A0}: un point de plus ou de moins n'y changerait rien.",
       ])
   }
 

@@ -28,7 +28,7 @@ import Trees
         """)
     let french = try lines("accessibility-consultant.fr")
     #expect(french[0].hasPrefix("Vous voyez les éditeurs de logiciels RH qui perdent des appels d'offres"))
-    #expect(french[1] == "Cela repose sur votre expérience\u{A0}: vous en avez servi 1.")
+    #expect(french[1] == "Cela repose sur votre expérience\u{A0}: vous avez déjà servi 1 de ces clients.")
     #expect(french[2].hasPrefix("Tiré de vos réponses\u{A0}: business.voice, niche.segment, niche.enjoy, "))
   }
 
@@ -59,7 +59,7 @@ import Trees
     #expect(
       try lines("industrial-maintenance.fr").prefix(2) == [
         "Nous aidons les fromageries à passer la saison sans perdre une seule cuve.",
-        "Cela repose sur votre expérience\u{A0}: vous en avez servi 4.",
+        "Cela repose sur votre expérience\u{A0}: vous avez déjà servi 4 de ces clients.",
       ])
   }
 
@@ -79,7 +79,7 @@ import Trees
     #expect(
       try lines(answers, .fr).prefix(2) == [
         "Pas encore dit\u{A0}: leur solution d'aujourd'hui, ce que vous apportez et votre preuve.",
-        "Tout cela reste à vérifier\u{A0}: interrogez-en deux ou trois.",
+        "Tout cela reste à vérifier\u{A0}: interrogez deux ou trois de ces clients.",
       ])
   }
 

@@ -63,7 +63,7 @@ import Trees
         """,
         "5. boutiques en ligne\u{A0}: 37,5 sur 100",
         "   12,5 pour la facilité, 11,4 pour l'accès, 11,4 pour le savoir-faire et 2,2 pour le plaisir",
-        "   Il manque\u{A0}: rentabilité. La note repose sur 91\u{A0}% de ce qui compte.",
+        "   Il manque\u{A0}: rentabilité. Ce total repose sur 91\u{A0}% de ce qui compte.",
         """
         Les éditeurs de logiciels RH arrivent en tête dans 98 des 120 ordres de priorités possibles\u{202F}; les \
         agences web dans 13 et les universités dans 9.
@@ -105,7 +105,7 @@ import Trees
     #expect(
       try lines("drinks-wholesaler.fr") == [
         """
-        C'est net\u{A0}: les domaines de mariage arrivent en tête, et un seul point ne mettrait personne d'autre devant.
+        C'est net\u{A0}: les domaines de mariage arrivent en tête, et un point de plus ou de moins n'y changerait rien.
         """,
         "1. domaines de mariage\u{A0}: 85,4 sur 100",
         """

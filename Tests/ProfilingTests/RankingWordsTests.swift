@@ -64,7 +64,7 @@ import Trees
         "Un seul type de clients a pu être classé, les bars\u{A0}: rien à comparer pour l'instant.",
         "1. bars\u{A0}: 100 sur 100",
         "   45,7 pour la rentabilité, 25,7 pour la facilité, 15,7 pour l'accès, 9 pour le savoir-faire et 4 pour le plaisir",
-        "- auberges\u{A0}: pas encore de note, 24\u{A0}% seulement de ce qui compte est connu.",
+        "- auberges\u{A0}: pas encore de rang, 24\u{A0}% seulement de ce qui compte est connu.",
         "   Il suffirait de connaître\u{A0}: rentabilité.",
       ])
   }

@@ -87,7 +87,7 @@ extension Refusal {
     case .twice(let text):
       Text(
         en: "\(Excerpt(text).en) is there twice. Once is enough.",
-        fr: "\(Excerpt(text).fr) y est deux fois. Une seule suffit.")
+        fr: "\(Excerpt(text).fr) y est deux fois. Une seule fois suffit.")
     case .rankIncomplete(let missing):
       Text(
         en: "Still missing: \(Language.en.list(missing.map { $0[.en] })). Give them all, most important first.",

@@ -10,7 +10,7 @@ extension ContentFault {
     case .missingLanguage(let language, let field):
       Text(
         en: "\(field) has no words in \(language). Add \(language): with the text.",
-        fr: "\(field) n’a pas de texte en \(language). Ajoutez \(language): et le texte.")
+        fr: "\(field) n’a pas de texte en \(language). Ajoutez \(language): suivi du texte.")
     case .unknownField(let field, let known):
       Text(en: "\(Excerpt(field).en) means nothing here.", fr: "\(Excerpt(field).fr) ne veut rien dire ici.")
         .followed(by: .remedy(field, known: known))
@@ -71,7 +71,7 @@ extension ContentFault {
     case .laterKey(let key):
       Text(
         en: "\(key) is asked later than this. Only earlier answers can be looked at.",
-        fr: "\(key) n’est demandé qu’ensuite. On ne peut regarder que des réponses antérieures.")
+        fr: "\(key) n’est demandé qu’ensuite. On ne peut se fonder que sur des réponses antérieures.")
     case .illTyped(let key, let expected): illTyped(key, expected)
     case .unknownOption(let word, let key, let known):
       Text(

@@ -61,7 +61,7 @@ extension Criterion {
     case .expertise:
       Text(
         en: "Little sets you apart yet (\(points) of 5): bring a proof.",
-        fr: "Peu de choses vous distinguent encore (\(points) sur 5) : apportez une preuve.")
+        fr: "Peu de choses vous distinguent pour l'instant (\(points) sur 5) : apportez une preuve.")
     }
   }
 }

@@ -29,7 +29,7 @@ public struct NicheExplanation {
     case .experience where served > 0:
       return Text(
         en: "It rests on your own experience: you have served \(Language.en.number(served)) of them.",
-        fr: "Cela repose sur votre expérience : vous en avez servi \(Language.fr.number(served)).")
+        fr: "Cela repose sur votre expérience : vous avez déjà servi \(Language.fr.number(served)) de ces clients.")
     case .experience:
       return Text(en: "It rests on your own experience.", fr: "Cela repose sur votre expérience.")
     case .figures: return Text(en: "It rests on figures.", fr: "Cela repose sur des chiffres.")
@@ -44,7 +44,7 @@ public struct NicheExplanation {
     return open.count == niche.parts.count
       ? Text(
         en: "All of it is still a guess: ask two or three of them.",
-        fr: "Tout cela reste à vérifier : interrogez-en deux ou trois.")
+        fr: "Tout cela reste à vérifier : interrogez deux ou trois de ces clients.")
       : Text(en: "Still a guess: \(list(open, .en)).", fr: "Reste à vérifier : \(list(open, .fr)).")
   }
 

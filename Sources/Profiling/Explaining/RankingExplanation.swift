@@ -53,7 +53,7 @@ public struct RankingExplanation {
         fr: "Un seul type de clients a pu être classé, \(first[.fr]) : rien à comparer pour l'instant.")
       : Text(
         en: "It is clear: \(first[.en]) come first, and no single point would put anybody else ahead.",
-        fr: "C'est net : \(first[.fr]) arrivent en tête, et un seul point ne mettrait personne d'autre devant.")
+        fr: "C'est net : \(first[.fr]) arrivent en tête, et un point de plus ou de moins n'y changerait rien.")
   }
 
   private var choice: Text? {

@@ -35,7 +35,7 @@ extension Ranking.Standing {
     let labels = Text.labels(unknown)
     return Text(
       en: "   Missing: \(labels[.en]). The score rests on \(known[.en]) of what counts.",
-      fr: "   Il manque : \(labels[.fr]). La note repose sur \(known[.fr]) de ce qui compte.")
+      fr: "   Il manque : \(labels[.fr]). Ce total repose sur \(known[.fr]) de ce qui compte.")
   }
 
   private var tooLittle: Text {
@@ -46,7 +46,7 @@ extension Ranking.Standing {
     }
     return Text(
       en: "- \(name): not ranked yet, only \(known[.en]) of what counts is known.",
-      fr: "- \(name) : pas encore de note, \(known[.fr]) seulement de ce qui compte est connu.")
+      fr: "- \(name) : pas encore de rang, \(known[.fr]) seulement de ce qui compte est connu.")
   }
 
   private var remedy: Text? {

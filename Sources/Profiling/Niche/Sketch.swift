@@ -77,7 +77,7 @@ struct Sketch {
     let best = said("contrast.best").map {
       Text(
         en: "They remind you of the client you would clone: \(Language.en.quoted($0))",
-        fr: "On y retrouve le client que vous cloneriez : \(Language.fr.quoted($0))")
+        fr: "Ces clients vous rappellent celui que vous cloneriez : \(Language.fr.quoted($0))")
     }
     let door =
       (points(.reach) ?? 5) <= 3
@@ -89,7 +89,7 @@ struct Sketch {
     let worst = said("contrast.worst").map {
       Text(
         en: "They remind you of the one you would hand to a competitor: \(Language.en.quoted($0))",
-        fr: "On y retrouve celui que vous laisseriez à un concurrent : \(Language.fr.quoted($0))")
+        fr: "Ces clients vous rappellent celui que vous laisseriez à un concurrent : \(Language.fr.quoted($0))")
     }
     let breakers = said(item("dealBreakers")).map { Text(verbatim: $0) }
     return [worst, breakers, waiting].compactMap(\.self)
@@ -102,6 +102,6 @@ struct Sketch {
     guard let points = answers[item("urgency")]?.int, points <= 2 else { return nil }
     return Text(
       en: "Nothing presses them (\(points) of 5): ask what waiting costs.",
-      fr: "Rien ne les presse (\(points) sur 5) : demandez ce que coûte l'attente.")
+      fr: "Rien ne les presse (\(points) sur 5) : demandez ce que leur coûte l'attente.")
   }
 }

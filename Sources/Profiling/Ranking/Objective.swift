@@ -27,7 +27,7 @@ public enum Objective: String, CaseIterable, Hashable, Sendable {
     case .newMarket:
       Text(
         en: "On new ground, access is the wall, and what you are known for travels with you.",
-        fr: "En terrain neuf, l'obstacle, c'est l'accès aux clients ; votre légitimité, elle, voyage avec vous.")
+        fr: "En terrain neuf, l'obstacle, c'est l'accès aux clients ; votre légitimité, elle, vous suit.")
     case .newOffer:
       Text(
         en: "A new offer needs happy first users, and a reason to believe you.",
@@ -39,7 +39,7 @@ public enum Objective: String, CaseIterable, Hashable, Sendable {
     case .conquest:
       Text(
         en: "To leave a competitor people need a reason, and the contest costs money.",
-        fr: "Pour quitter un concurrent, il faut une raison ; et la bataille coûte de l'argent.")
+        fr: "On ne quitte pas un concurrent sans raison, et la bataille coûte de l'argent.")
     case .loyalty:
       Text(
         en: "You will spend years with these clients: better to enjoy them.",

@@ -25,8 +25,8 @@ struct KnowledgeSections {
     switch evidence {
     case .guess: subject.say(en: "Assumed, to be checked:", fr: "Supposé, à vérifier :")
     case .experience: subject.say(en: "From experience:", fr: "D’expérience :")
-    case .figures: subject.say(en: "From figures:", fr: "Par les chiffres :")
-    case .interviews: subject.say(en: "From interviews:", fr: "Par des entretiens :")
+    case .figures: subject.say(en: "From figures:", fr: "Chiffres à l’appui :")
+    case .interviews: subject.say(en: "From interviews:", fr: "D’après des entretiens :")
     }
   }
 
@@ -41,7 +41,7 @@ struct KnowledgeSections {
     let rest = subject.language.count(
       more, Text(en: "more question", fr: "autre question"), Text(en: "more questions", fr: "autres questions"))
     return Section(
-      .openQuestions, subject.say(en: "Open questions", fr: "Questions ouvertes"),
+      .openQuestions, subject.say(en: "Open questions", fr: "Questions en suspens"),
       [
         .lines(asked.prefix(Self.mostQuestions).map { Line($0) }),
         more > 0 ? .paragraph(Line(subject.say(en: "And \(rest).", fr: "Et \(rest)."))) : nil,
@@ -72,7 +72,7 @@ struct KnowledgeSections {
 extension Slot {
   fileprivate var noun: Text {
     switch self {
-    case .audience: Text(en: "the audience", fr: "le public")
+    case .audience: Text(en: "the audience", fr: "les clients")
     case .need: Text(en: "the need", fr: "le besoin")
     case .outcome: Text(en: "the outcome", fr: "le résultat")
     case .alternative: Text(en: "what they do today", fr: "la solution actuelle")

@@ -44,7 +44,7 @@ struct RankingSection {
         fr: "Serré : les \(leader) arrivent en tête, mais un seul point suffirait à tout changer.")
       : subject.say(
         en: "Clear: \(leader) come first, and no single point would change that.",
-        fr: "Net : les \(leader) arrivent en tête, et aucune note ne changerait cela à elle seule.")
+        fr: "Net : les \(leader) arrivent en tête, et un point de plus ou de moins n’y changerait rien.")
   }
 
   /// How many orders of the priorities leave a sole leader first.

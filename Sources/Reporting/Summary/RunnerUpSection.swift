@@ -11,7 +11,7 @@ struct RunnerUpSection {
       let other = ranking.scored.filter({ $0.name != chosen.name }).min(by: { ($0.rank ?? 0) < ($1.rank ?? 0) })
     else { return nil }
     return Section(
-      .runnerUp, subject.say(en: "The runner-up, and why not", fr: "L’autre piste, et pourquoi pas"),
+      .runnerUp, subject.say(en: "The runner-up, and why not", fr: "L’autre piste, et pourquoi pas elle"),
       [
         .paragraph(Line(introduction(other, chosen))),
         .lines([weaker(other, chosen), stronger(other, chosen), compromise(chosen)]),

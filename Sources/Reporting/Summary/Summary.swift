@@ -26,7 +26,7 @@ struct Summary {
     return [
       subject.say(en: "Last changed on \(subject.date)", fr: "Dernière modification : \(subject.date)"),
       subject.niche.map { subject.say(foundation($0.evidence)) },
-      revision > 0 ? subject.say(en: "revision \(revision)", fr: "révision \(revision)") : nil,
+      revision > 0 ? subject.say(en: "revision \(revision)", fr: "version \(revision)") : nil,
     ].compactMap(\.self).joined(separator: " · ")
   }
 

@@ -11,14 +11,15 @@ extension SlashCommand.Mistake {
       Text(
         en: "There is no \(word) here: /help lists what there is. An answer that begins with a slash takes two: //.",
         fr: "\(word) n'existe pas ici : /aide donne la liste. Une réponse qui commence par / s'écrit avec //.")
-    case .needs(let command, let words) where words.isEmpty:
+    case .needsEvidence:
       Text(
-        en: "\(command) needs a question, such as \(command) business.offer: /review lists them.",
-        fr: "\(command) attend une question, par exemple \(command) business.offer : /relire les donne.")
-    case .needs(let command, let words):
+        en: "/evidence needs one of: guess, experience, figures or interviews.",
+        fr: "/preuve attend l'un de ces mots : supposition, expérience, chiffres ou entretiens.")
+    case .needsLanguage: Text(en: "/language needs en or fr.", fr: "/langue attend en ou fr.")
+    case .needsQuestion:
       Text(
-        en: "\(command) needs one of: \(Language.en.list(words, last: .or)).",
-        fr: "\(command) attend l'un de ces mots : \(Language.fr.list(words, last: .or)).")
+        en: "/go needs a question, such as /go business.offer: /review lists them.",
+        fr: "/aller attend une question, par exemple /aller business.offer : /relire en donne la liste.")
     }
   }
 }
@@ -40,10 +41,10 @@ extension SlashCommand {
     fr: """
       Répondez, ou tapez l'un de ces mots :
         /pourquoi  le sens de la question    /exemple  la réponse de quelqu'un d'autre
-        /retour  la question d'avant         /passer  la laisser    /plus-tard  la remettre
+        /retour  la question d'avant         /passer  la laisser    /plus-tard  y revenir
         /inconnu  je ne sais pas             /sans-objet  ne me concerne pas
         /relire  toutes vos réponses         /aller QUESTION  vers une autre question
-        /chacun  une ligne, un par un        /editer  écrire dans votre éditeur
+        /chacun  répondre un par un          /editer  écrire dans votre éditeur
         /preuve supposition|expérience|chiffres|entretiens  ce sur quoi repose la réponse
         /langue en|fr                        /stop  partir ; tout est enregistré
       Une réponse qui commence par / s'écrit avec deux : //.

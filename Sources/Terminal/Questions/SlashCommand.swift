@@ -22,8 +22,10 @@ public enum SlashCommand: Hashable, Sendable {
   /// Why a line that begins with a slash is no command.
   public enum Mistake: Error, Hashable, Sendable {
     case unknownCommand(String, nearest: String?)
-    /// The word after it is missing or not one of these.
-    case needs(String, oneOf: [String])
+    /// The word after `/evidence`, `/language` or `/go` is missing or none that belongs there.
+    case needsEvidence
+    case needsLanguage
+    case needsQuestion
   }
 
   /// Each command's words, the English one first.
@@ -62,17 +64,13 @@ public enum SlashCommand: Hashable, Sendable {
   private static func withArgument(_ command: String, _ argument: String) throws(Mistake) -> SlashCommand {
     switch command {
     case "evidence":
-      guard let evidence = evidence(argument) else {
-        throw .needs("/evidence", oneOf: Evidence.allCases.map(\.rawValue))
-      }
+      guard let evidence = evidence(argument) else { throw .needsEvidence }
       return .evidence(evidence)
     case "language":
-      guard let language = Language(rawValue: argument.folded) else {
-        throw .needs("/language", oneOf: Language.allCases.map(\.rawValue))
-      }
+      guard let language = Language(rawValue: argument.folded) else { throw .needsLanguage }
       return .language(language)
     default:
-      guard !argument.isEmpty else { throw .needs("/go", oneOf: []) }
+      guard !argument.isEmpty else { throw .needsQuestion }
       return .go(argument)
     }
   }

@@ -33,6 +33,6 @@ struct AnswerList {
 
   private func later(_ keys: [Path], _ question: Question, _ language: Language) -> String? {
     guard keys.contains(where: { answers.note($0)?.status == .later }) else { return nil }
-    return "  \(question.key)  " + Text(en: "(put off)", fr: "(remis à plus tard)")[language]
+    return "  \(question.key)  " + Text(en: "(put off)", fr: "(pour plus tard)")[language]
   }
 }

@@ -34,12 +34,12 @@ enum Echo {
     if parked > 0 {
       return Text(
         en: "\(Language.en.count(parked, .answer, .answers)) put aside: they come back if this changes again.",
-        fr: "\(Language.fr.count(parked, .answer, .answers)) mises de côté : elles reviendront si cela change encore.")
+        fr: "Mis de côté : \(Language.fr.count(parked, .answer, .answers)). Tout reviendra si cela change encore.")
     }
     guard resumed > 0 else { return nil }
     return Text(
       en: "\(Language.en.count(resumed, .answer, .answers)) from before are back.",
-      fr: "\(Language.fr.count(resumed, .answer, .answers)) d'avant sont de retour.")
+      fr: "De retour : \(Language.fr.count(resumed, .answer, .answers)) d'avant.")
   }
 }
 

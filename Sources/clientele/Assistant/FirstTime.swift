@@ -19,8 +19,8 @@ struct FirstTime {
           Your answers stay on this computer, in \(home). About ten minutes to a first niche.
           """,
         fr: """
-          Bienvenue. Je suis Clientele : quelques questions, et vous saurez quels clients méritent votre travail et comment \
-          le leur dire.
+          Bienvenue. Je suis Clientele : quelques questions, et vous saurez quels clients méritent vos efforts et \
+          quoi leur dire.
           Vos réponses restent sur cet ordinateur, dans \(home). Comptez dix minutes pour une première niche.
           """))
   }

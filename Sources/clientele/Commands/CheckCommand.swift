@@ -14,7 +14,7 @@ struct CheckCommand: SessionCommand {
     let faults = try files.isEmpty ? everything(session) : files.flatMap { try check($0, session) }
     for fault in faults { session.say(fault) }
     guard faults.isEmpty else { throw Failure.faulty }
-    session.say(Text(en: "No fault found.", fr: "Aucune faute."))
+    session.say(Text(en: "No fault found.", fr: "Aucune erreur."))
   }
 
   private func everything(_ session: Session) throws -> [Text] {
@@ -62,6 +62,6 @@ struct CheckCommand: SessionCommand {
 
   private static func text(_ file: String, _ mark: Mark?, _ message: Text) -> Text {
     let place = mark.map { "\(file):\($0.line)" } ?? file
-    return Text(en: "\(place): \(message[.en])", fr: "\(place): \(message[.fr])")
+    return Text(en: "\(place): \(message[.en])", fr: "\(place) : \(message[.fr])")
   }
 }

@@ -11,7 +11,7 @@ struct ExportCommand: SessionCommand {
   static var configuration: CommandConfiguration { Speech.configuration("export") }
 
   @OptionGroup var options: ProfileOption
-  @Argument(help: .said(en: "What: summary.", fr: "Quoi : summary."))
+  @Argument(help: .said(en: "What: summary.", fr: "Ce qui est exporté : summary."))
   var what = "summary"
   @ArgumentParser.Option(help: .said(en: "md or json.", fr: "md ou json."))
   var format = "md"

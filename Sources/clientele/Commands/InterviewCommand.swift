@@ -9,7 +9,7 @@ import Trees
 struct InterviewCommand: SessionCommand {
   static var configuration: CommandConfiguration { Speech.configuration("interview") }
 
-  @Argument(help: .said(en: "Which one; the next on the path.", fr: "Lequel ; le suivant sur le chemin."))
+  @Argument(help: .said(en: "Which one; the next on the path.", fr: "Lequel ; sinon, le suivant du parcours."))
   var questionnaire: String?
   @ArgumentParser.Option(help: .said(en: "Walk on from this question.", fr: "Reprendre à partir de cette question."))
   var from: String?

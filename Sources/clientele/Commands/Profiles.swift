@@ -53,7 +53,7 @@ struct ListCommand: SessionCommand {
   private static func line(_ entry: ProfileStore.Entry, isOpen: Bool, _ language: Language) -> String {
     let mark = isOpen ? Text(en: " (open)", fr: " (ouvert)")[language] : ""
     guard let profile = try? entry.profile.get() else {
-      return entry.name + Text(en: ": damaged, check says how", fr: " : abîmé, check dit comment")[language]
+      return entry.name + Text(en: ": damaged, check says how", fr: " : abîmé, check dit en quoi")[language]
     }
     let moment = Moment.text(profile.updated, language)
     return "\(profile.name)\(mark), " + Text(en: "changed \(moment)", fr: "modifié le \(moment)")[language]
@@ -118,6 +118,6 @@ struct RemoveCommand: SessionCommand {
     session.say(
       Text(
         en: "\(Language.en.quoted(entry.name)) is in the trash: trash restore takes it back.",
-        fr: "\(Language.fr.quoted(entry.name)) est dans la corbeille : trash restore le reprend."))
+        fr: "\(Language.fr.quoted(entry.name)) est dans la corbeille : trash restore le récupère."))
   }
 }

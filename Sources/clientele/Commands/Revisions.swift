@@ -22,7 +22,7 @@ struct HistoryCommand: SessionCommand {
       session.say(
         Text(
           en: "No revision yet: each finished questionnaire makes one.",
-          fr: "Pas encore de version : chaque questionnaire terminé en fait une."))
+          fr: "Pas encore de version : chaque questionnaire terminé en crée une."))
     }
     for revision in revisions { session.say(Self.line(revision, session)) }
   }
@@ -42,7 +42,7 @@ struct HistoryCommand: SessionCommand {
 
   private static func reason(_ word: String) -> Text {
     switch word {
-    case "answers": Text(en: "Answers from a file", fr: "Réponses d'un fichier")
+    case "answers": Text(en: "Answers from a file", fr: "Réponses tirées d'un fichier")
     case "before-restore": Text(en: "Before a restore", fr: "Avant un retour en arrière")
     case "restore": Text(en: "Restored", fr: "Retour en arrière")
     default: Text(verbatim: word)

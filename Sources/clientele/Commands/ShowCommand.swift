@@ -13,7 +13,7 @@ struct ShowCommand: SessionCommand {
     help: .said(en: "Which part; without one, where things stand.", fr: "Quelle partie ; sans partie, où vous en êtes.")
   )
   var part: String?
-  @Argument(help: .said(en: "The segment, for show segment.", fr: "Le segment, pour show segment."))
+  @Argument(help: .said(en: "The segment, for show segment.", fr: "Le type de clients, pour show segment."))
   var name: String?
   @ArgumentParser.Option(help: .said(en: "The objective, for show ideal.", fr: "L'objectif, pour show ideal."))
   var objective: String?

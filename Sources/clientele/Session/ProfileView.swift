@@ -58,7 +58,7 @@ struct ProfileView {
 }
 
 extension Text {
-  fileprivate static let traits = Text(en: "What they are like:", fr: "À quoi ils ressemblent :")
+  fileprivate static let traits = Text(en: "What they are like:", fr: "Qui sont ces clients :")
   fileprivate static let mustHave = Text(en: "Yes if:", fr: "Oui si :")
   fileprivate static let redFlags = Text(en: "Careful if:", fr: "Prudence si :")
 }
@@ -79,7 +79,8 @@ struct SegmentView {
     let answers = subject.profile.answers
     let words = answers.ratedSegments[index]
     let ratings = Criterion.allCases.map { criterion in
-      "  \(criterion.label[language]) : \(words[criterion].points.map { "\($0)" } ?? "?")"
+      let points = words[criterion].points.map { "\($0)" } ?? "?"
+      return Text(en: "  \(criterion.label[.en]): \(points)", fr: "  \(criterion.label[.fr]) : \(points)")[language]
     }
     let rank = subject.conclusions.ranking?.standings[index].rank
     let place = rank.map { Text(en: "Rank \($0).", fr: "Rang \($0).")[language] }

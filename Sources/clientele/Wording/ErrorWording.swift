@@ -36,7 +36,7 @@ enum ErrorWording {
   static func reason(_ code: Int32) -> Text {
     switch code {
     case ENOENT: Text(en: "there is no such file or folder", fr: "ce fichier ou dossier n'existe pas")
-    case EACCES, EPERM: Text(en: "you are not allowed to use it", fr: "vous n'en avez pas le droit")
+    case EACCES, EPERM: Text(en: "you are not allowed to use it", fr: "vous n'y avez pas accès")
     case ENOSPC, EDQUOT: Text(en: "the disk is full", fr: "le disque est plein")
     case EROFS: Text(en: "it is read-only", fr: "il est en lecture seule")
     case EISDIR: Text(en: "it is a folder", fr: "c'est un dossier")
@@ -104,7 +104,7 @@ extension StoreError {
         \(Language.en.moment(since))). Finish there, or try again later.
         """,
       fr: """
-        Ce profil est tenu par un autre Clientele (processus \(holder.pid) sur \(holder.host), depuis le \
+        Un autre Clientele travaille sur ce profil (processus \(holder.pid) sur \(holder.host), depuis le \
         \(Language.fr.moment(since))). Terminez là-bas ou réessayez plus tard.
         """)
   }
@@ -132,7 +132,7 @@ extension DamagedProfile {
       en:
         "Nothing was changed. The last good revision is \(last.number): restore \(last.number) --profile \(name) brings it back and keeps the damaged file.",
       fr:
-        "Rien n'a été modifié. La dernière bonne version est la \(last.number) : restore \(last.number) --profile \(name) la remet et garde le fichier abîmé."
+        "Rien n'a été modifié. La dernière bonne version est la \(last.number) : restore \(last.number) --profile \(name) la remet en place et garde le fichier abîmé."
     )
   }
 }
@@ -153,7 +153,7 @@ extension ProfileFault {
         en:
           "This profile was written by a newer Clientele (form \(schema)); this one only reads it. Update the program to change it.",
         fr:
-          "Ce profil vient d'une version plus récente de Clientele (forme \(schema)) ; celle-ci ne fait que le lire. Mettez le programme à jour pour le modifier."
+          "Ce profil vient d'une version plus récente de Clientele (format \(schema)) ; celle-ci ne peut que le lire. Mettez le programme à jour pour le modifier."
       )
     }
   }

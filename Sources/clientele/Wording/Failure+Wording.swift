@@ -38,8 +38,8 @@ extension Failure {
     case .unknownSegment(_, let known) where known.isEmpty:
       Text(
         en: "There are no segments yet: interview niche asks for them.",
-        fr: "Il n'y a pas encore de segments : interview niche les demande.")
-    case .unknownSegment(let name, let known): Self.oneOf(name, known, en: "segment", fr: "segment")
+        fr: "Il n'y a pas encore de types de clients : interview niche les demande.")
+    case .unknownSegment(let name, let known): Self.oneOf(name, known, en: "segment", fr: "type de clients")
     case .unknownFormat(let name, let known): Self.oneOf(name, known, en: "format", fr: "format")
     case .unknownObjective(let name):
       Text(
@@ -50,7 +50,7 @@ extension Failure {
     case .unknownCurrency(let code):
       Text(
         en: "\(Language.en.quoted(code)) is no currency code: three letters, such as EUR or CHF.",
-        fr: "\(Language.fr.quoted(code)) n'est pas un code de monnaie : trois lettres, comme EUR ou CHF.")
+        fr: "\(Language.fr.quoted(code)) n'est pas un code de devise : trois lettres, comme EUR ou CHF.")
     case .refused(let refusal, let key):
       Text(en: "\(key): \(refusal.message[.en])", fr: "\(key) : \(refusal.message[.fr])")
     case .refusedLine(let line, let reason):
@@ -117,7 +117,7 @@ extension Failure {
     }
     return Text(
       en: "There is no revision \(number): they go from \(first) to \(last).",
-      fr: "Il n'y a pas de version \(number) : elles vont de \(first) à \(last).")
+      fr: "Il n'y a pas de version \(number) : la plus ancienne est la \(first), la dernière la \(last).")
   }
 
   private static func answerFile(_ file: String, _ faults: AnswerFaults) -> Text {
@@ -135,6 +135,6 @@ extension Failure {
     let list = keys.joined(separator: "\n  ")
     return Text(
       en: "These answers are needed and missing (\"?\" stands for unknown):\n  \(list)\nNothing was changed.",
-      fr: "Ces réponses sont nécessaires et manquent (« ? » veut dire inconnu) :\n  \(list)\nRien n'a été modifié.")
+      fr: "Il manque, parmi les réponses nécessaires (« ? » veut dire inconnu) :\n  \(list)\nRien n'a été modifié.")
   }
 }

@@ -35,7 +35,7 @@ struct Manual {
       fr: "trash list | trash restore NOM | trash empty [--force]",
       Text(
         en: "Shows the trash, takes a profile back, or deletes for good.",
-        fr: "Montre la corbeille, reprend un profil ou supprime pour de bon.")),
+        fr: "Montre la corbeille, récupère un profil ou supprime pour de bon.")),
     Manual(
       "interview", en: "interview [QUESTIONNAIRE] [--from QUESTION] [--answers FILE] [--no-input]",
       fr: "interview [QUESTIONNAIRE] [--from QUESTION] [--answers FICHIER] [--no-input]",
@@ -46,7 +46,7 @@ struct Manual {
         en:
           "Without a name: the next questionnaire. FILE is YAML or JSON, - is standard input; with --no-input nothing is asked, and what is missing is named.",
         fr:
-          "Sans nom : le questionnaire suivant. FICHIER est en YAML ou en JSON, - est l'entrée standard ; avec --no-input, rien n'est demandé et ce qui manque est nommé."
+          "Sans nom : le questionnaire suivant. FICHIER est en YAML ou en JSON, - désigne l'entrée standard ; avec --no-input, rien n'est demandé et ce qui manque est signalé."
       )),
     Manual(
       "answer", en: "answer QUESTION VALUE…", fr: "answer QUESTION RÉPONSE…",
@@ -71,7 +71,7 @@ struct Manual {
       Text(en: "Writes the summary to a file.", fr: "Écrit la synthèse dans un fichier."),
       Text(
         en: "Without --output the file is named after the profile, in this folder; - writes to standard output.",
-        fr: "Sans --output, le fichier porte le nom du profil, dans ce dossier ; - écrit sur la sortie standard.")),
+        fr: "Sans --output, un fichier au nom du profil, dans le dossier courant ; - écrit sur la sortie standard.")),
     Manual(
       "history", en: "history [--json]", fr: "history [--json]",
       Text(en: "Lists the revisions of a profile.", fr: "Donne la liste des versions d'un profil.")),
@@ -82,10 +82,10 @@ struct Manual {
       "check", en: "check [FILE…]", fr: "check [FICHIER…]",
       Text(
         en: "Looks for faults in questionnaires and profiles.",
-        fr: "Cherche les fautes des questionnaires et des profils."),
+        fr: "Cherche les erreurs dans les questionnaires et les profils."),
       Text(
         en: "Without a file: everything that comes with the program, your own questionnaires, and every profile.",
-        fr: "Sans fichier : tout ce qui vient avec le programme, vos propres questionnaires et tous les profils.")),
+        fr: "Sans fichier : tout ce qui est fourni avec le programme, vos questionnaires et tous les profils.")),
     Manual(
       "help", en: "help [COMMAND]", fr: "help [COMMANDE]",
       Text(en: "Says what can be done.", fr: "Dit ce que l'on peut faire.")),
