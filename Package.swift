@@ -14,6 +14,10 @@ let lineEditor: [LinkerSetting] =
   isStatic
   ? [":libedit.a", ":libtinfo.a", ":libbsd.a", ":libmd.a"].map { .linkedLibrary($0, .when(platforms: [.linux])) }
   : [.linkedLibrary("edit")]
+let stemmer: [LinkerSetting] =
+  isStatic
+  ? [.linkedLibrary(":libstemmer.a", .when(platforms: [.linux]))]
+  : [.linkedLibrary("stemmer")]
 
 let package = Package(
   name: "clientele",
@@ -28,13 +32,13 @@ let package = Package(
     .executableTarget(
       name: "clientele",
       dependencies: [
-        "Interviewing", "Language", "Profiling", "Reporting", "Storage", "Terminal", "Trees",
+        "Advising", "Interviewing", "Language", "Profiling", "Reporting", "Storage", "Terminal", "Trees",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
     .target(name: "Terminal", dependencies: ["CLineEditor", "Interviewing", "Language"], swiftSettings: settings),
     .target(
-      name: "Storage", dependencies: ["BuiltInContent", "Interviewing", "Language", "Profiling", "Trees"],
+      name: "Storage", dependencies: ["Advising", "BuiltInContent", "Interviewing", "Language", "Profiling", "Trees"],
       swiftSettings: settings),
     .target(
       name: "Reporting",
@@ -42,12 +46,15 @@ let package = Package(
         "Interviewing", "Language", "Profiling", "Trees", .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: settings),
+    .target(
+      name: "Advising", dependencies: ["CStemmer", "Interviewing", "Language", "Trees"], swiftSettings: settings),
     .target(name: "Profiling", dependencies: ["Interviewing", "Language", "Trees"], swiftSettings: settings),
     .target(name: "Interviewing", dependencies: ["Language", "Trees"], swiftSettings: settings),
     .target(name: "Trees", dependencies: ["Yams"], swiftSettings: settings),
     .target(name: "Language", swiftSettings: settings),
     .target(name: "BuiltInContent", swiftSettings: settings, plugins: ["EmbedContent"]),
     .target(name: "CLineEditor", linkerSettings: lineEditor),
+    .target(name: "CStemmer", linkerSettings: stemmer),
     .plugin(name: "EmbedContent", capability: .buildTool()),
 
     .testTarget(name: "LanguageTests", dependencies: ["Language"], swiftSettings: settings),
@@ -56,6 +63,9 @@ let package = Package(
     .testTarget(
       name: "InterviewingTests", dependencies: ["BuiltInContent", "Interviewing", "Language", "Profiling", "Trees"],
       swiftSettings: settings),
+    .testTarget(
+      name: "AdvisingTests", dependencies: ["Advising", "BuiltInContent", "Interviewing", "Language", "Trees"],
+      exclude: ["Questions"], swiftSettings: settings),
     .testTarget(
       name: "ProfilingTests", dependencies: ["BuiltInContent", "Interviewing", "Language", "Profiling", "Trees"],
       swiftSettings: settings),

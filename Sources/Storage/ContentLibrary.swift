@@ -55,7 +55,7 @@ public struct ContentLibrary: Sendable {
     }
   }
 
-  private static func names(_ path: String) -> [String] { (try? Folder(path: path).names()) ?? [] }
+  static func names(_ path: String) -> [String] { (try? Folder(path: path).names()) ?? [] }
 
   static let limit = 4 << 20
 
@@ -81,7 +81,7 @@ public struct ContentLibrary: Sendable {
     return SoftChecks(asks: asks, tooGeneral: words)
   }
 
-  private static func node(_ path: String) -> Node? { BuiltInContent.bytes(path).flatMap { try? YAMLReader.read($0) } }
+  static func node(_ path: String) -> Node? { BuiltInContent.bytes(path).flatMap { try? YAMLReader.read($0) } }
 
   private static func text(_ node: Node) -> Text? {
     guard let en = node["en"]?.text, let fr = node["fr"]?.text else { return nil }

@@ -120,6 +120,23 @@ extension ContentFault {
       Text(
         en: "\(key) belongs to each item of \(group). Ask it in a repeat of \(group), or as a row.",
         fr: "\(key) appartient à chaque élément de \(group). Posez-la dans un repeat de \(group), ou en row.")
+    default: ofCards
+    }
+  }
+
+  private var ofCards: Text {
+    switch problem {
+    case .cardFileName(let name):
+      Text(
+        en: "\(Excerpt(name).en) is no name for a card. Name the file after its id and language, like niche.en.md.",
+        fr: "\(Excerpt(name).fr) n’est pas un nom de fiche. Donnez-lui celui de son id et de sa langue : niche.fr.md.")
+    case .missingTwin(let file):
+      Text(
+        en: "\(file) is missing: a card exists in both languages. Write it too.",
+        fr: "\(file) manque : une fiche existe dans les deux langues. Écrivez-la aussi.")
+    case .unknownCard(let id, let nearest):
+      Text(en: "There is no card \(Excerpt(id).en).", fr: "Il n’y a pas de fiche \(Excerpt(id).fr).")
+        .followed(by: .didYouMean(nearest))
     default: Text(verbatim: "")
     }
   }

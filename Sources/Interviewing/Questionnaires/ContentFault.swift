@@ -33,5 +33,10 @@ public struct ContentFault: Error, Hashable, Sendable {
     case keyOutsideGroup(String, group: String)
     /// A word that picks several options of one question.
     case ambiguousWord(String, options: [String])
+    /// A card's file that is not named after its id and language.
+    case cardFileName(String)
+    /// The file of the same card in another language.
+    case missingTwin(String)
+    case unknownCard(String, nearest: String?)
   }
 }

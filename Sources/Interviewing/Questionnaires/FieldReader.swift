@@ -1,12 +1,12 @@
-import Language
-import Trees
+package import Language
+package import Trees
 
 /// Reads the entries of one mapping and notes every fault instead of stopping at the first.
-struct FieldReader {
-  let node: Node
-  private(set) var faults: [ContentFault] = []
+package struct FieldReader {
+  package let node: Node
+  package private(set) var faults: [ContentFault] = []
 
-  init(_ node: Node, known: [String]) {
+  package init(_ node: Node, known: [String]) {
     self.node = node
     guard let entries = node.entries else {
       faults.append(ContentFault(.wrongForm("", expected: "mapping"), at: node.mark))
@@ -17,13 +17,13 @@ struct FieldReader {
     }
   }
 
-  mutating func note(_ problem: ContentFault.Problem, at mark: Mark? = nil) {
+  package mutating func note(_ problem: ContentFault.Problem, at mark: Mark? = nil) {
     faults.append(ContentFault(problem, at: mark ?? node.mark))
   }
 
-  mutating func note(_ more: [ContentFault]) { faults += more }
+  package mutating func note(_ more: [ContentFault]) { faults += more }
 
-  mutating func word(_ name: String) -> String? {
+  package mutating func word(_ name: String) -> String? {
     guard let value = node[name] else {
       note(.missing(name))
       return nil
@@ -35,16 +35,16 @@ struct FieldReader {
     return text
   }
 
-  mutating func optionalWord(_ name: String) -> String? { node[name] == nil ? nil : word(name) }
+  package mutating func optionalWord(_ name: String) -> String? { node[name] == nil ? nil : word(name) }
 
   /// An optional word that must be one of these.
-  mutating func word(_ name: String, among known: [String]) -> String? {
+  package mutating func word(_ name: String, among known: [String]) -> String? {
     guard let word = optionalWord(name) else { return nil }
     if !known.contains(word) { note(.unknownValue(word, field: name, known: known), at: node[name]?.mark) }
     return word
   }
 
-  mutating func flag(_ name: String) -> Bool {
+  package mutating func flag(_ name: String) -> Bool {
     switch node[name]?.text {
     case nil where node[name] == nil, "false", "no": return false
     case "true", "yes": return true
@@ -54,7 +54,7 @@ struct FieldReader {
     }
   }
 
-  mutating func text(_ name: String) -> Text? {
+  package mutating func text(_ name: String) -> Text? {
     guard node[name] != nil else {
       note(.missing(name))
       return nil
@@ -62,7 +62,7 @@ struct FieldReader {
     return optionalText(name)
   }
 
-  mutating func optionalText(_ name: String) -> Text? {
+  package mutating func optionalText(_ name: String) -> Text? {
     guard let value = node[name] else { return nil }
     var words: [Language: String] = [:]
     for language in Language.allCases {
@@ -77,21 +77,21 @@ struct FieldReader {
     return Text(en: en, fr: fr)
   }
 
-  mutating func key(_ name: String) -> Path? {
+  package mutating func key(_ name: String) -> Path? {
     guard let text = word(name) else { return nil }
     if let path = Path(text) { return path }
     note(.malformedKey(text), at: node[name]?.mark)
     return nil
   }
 
-  mutating func number(_ name: String) -> Double? {
+  package mutating func number(_ name: String) -> Double? {
     guard let value = node[name] else { return nil }
     if let number = value.text.flatMap(Double.init) { return number }
     note(.wrongForm(name, expected: "number"), at: value.mark)
     return nil
   }
 
-  mutating func items(_ name: String) -> [Node] {
+  package mutating func items(_ name: String) -> [Node] {
     guard let value = node[name] else { return [] }
     if let items = value.items { return items }
     note(.wrongForm(name, expected: "list"), at: value.mark)

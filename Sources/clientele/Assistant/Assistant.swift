@@ -1,3 +1,4 @@
+import Advising
 import Interviewing
 import Language
 import Profiling
@@ -92,12 +93,22 @@ final class Assistant {
       return false
     }
     if ["quit", "exit"].contains(trimmed) { return true }
+    if isQuestion(trimmed) {
+      try perform(["ask", trimmed])
+      return false
+    }
     guard let words = LineWords.split(line) else {
       try report(Failure.openQuote)
       return false
     }
     try perform(words)
     return false
+  }
+
+  /// No command, but words that ask something.
+  private func isQuestion(_ line: String) -> Bool {
+    let first = line.prefix { !$0.isWhitespace }
+    return Manual.entry(String(first)) == nil && Question.isOne(line)
   }
 
   /// A person may try again after a mistake; a script stops at its first.

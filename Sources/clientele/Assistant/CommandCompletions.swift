@@ -1,3 +1,4 @@
+import Advising
 import Interviewing
 import Language
 import Profiling
@@ -23,6 +24,7 @@ enum CommandCompletions {
     case "interview": session.catalogue.questionnaires.filter { !$0.questions.isEmpty }.map(\.id)
     case "answer", "edit", "clear": session.catalogue.keys
     case "show": ShowCommand.parts
+    case "learn": session.content.cards(session.language).all(session.language).map(\.id)
     case "help": Manual.all.map(\.name)
     case "trash": ["list", "restore", "empty"]
     default: []

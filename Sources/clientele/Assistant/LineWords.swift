@@ -5,7 +5,7 @@ struct LineWords {
     let start = line.drop { $0.isWhitespace }
     let first = start.prefix { !$0.isWhitespace }
     switch first {
-    case "ask": return [String(first)] + rest(start.dropFirst(first.count))
+    case "ask": return ["ask"] + question(start.dropFirst(first.count))
     case "answer":
       let after = start.dropFirst(first.count).drop { $0.isWhitespace }
       if after.hasPrefix("--") { return words(line) }
@@ -13,6 +13,14 @@ struct LineWords {
       return [String(first)] + (question.isEmpty ? [] : [String(question)]) + rest(after.dropFirst(question.count))
     default: return words(line)
     }
+  }
+
+  /// `--json` at either end is the option; anywhere else it belongs to the question.
+  private static func question(_ text: Substring) -> [String] {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    if words.first == "--json" { return ["--json"] + rest(text.drop { $0.isWhitespace }.dropFirst(6)) }
+    guard words.last == "--json", let end = words.last?.startIndex else { return rest(text) }
+    return ["--json"] + rest(text[..<end])
   }
 
   private static func rest(_ text: Substring) -> [String] {

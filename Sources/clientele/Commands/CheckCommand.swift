@@ -1,3 +1,4 @@
+import Advising
 import ArgumentParser
 import Interviewing
 import Language
@@ -11,7 +12,11 @@ struct CheckCommand: SessionCommand {
   @Argument var files: [String] = []
 
   func run(in session: Session) throws {
-    let faults = try files.isEmpty ? everything(session) : files.flatMap { try check($0, session) }
+    let isCard: (String) -> Bool = { $0.hasSuffix(".md") }
+    let faults =
+      try files.isEmpty
+      ? everything(session)
+      : files.filter { !isCard($0) }.flatMap { try check($0, session) } + cards(files.filter(isCard), session)
     for fault in faults { session.say(fault) }
     guard faults.isEmpty else { throw Failure.faulty }
     session.say(Text(en: "No fault found.", fr: "Aucune erreur."))
@@ -20,7 +25,20 @@ struct CheckCommand: SessionCommand {
   private func everything(_ session: Session) throws -> [Text] {
     let content = session.content.builtIn() + session.content.own()
     let profiles = try session.store.list().flatMap { try profile($0.folder.path(of: .profile), session) }
-    return Self.faults(in: content, reported: content.map(\.name)) + profiles
+    let cards = session.content.cardFiles()
+    return Self.faults(in: content, reported: content.map(\.name))
+      + Self.faults(in: cards, reported: cards.map(\.name)) + profiles
+  }
+
+  /// Cards are looked at together with those they may name.
+  private func cards(_ paths: [String], _ session: Session) throws -> [Text] {
+    guard !paths.isEmpty else { return [] }
+    let files = try paths.map { CardReader.read(try bytes($0), name: $0) }
+    return Self.faults(in: session.content.cardFiles().filter { !paths.contains($0.name) } + files, reported: paths)
+  }
+
+  private static func faults(in files: [CardFile], reported names: [String]) -> [Text] {
+    CardLibrary(files).faults.filter { names.contains($0.file) }.map { text($0.file, $0.fault.mark, $0.fault.message) }
   }
 
   private func check(_ path: String, _ session: Session) throws -> [Text] {

@@ -1,3 +1,4 @@
+import Advising
 import Profiling
 import Storage
 
@@ -19,6 +20,7 @@ extension ExitStatus {
     case let line as InputLine: self.init(line.error)
     case let failure as Failure: self = failure.status
     case let error as StoreError: self = error.status
+    case is UnknownCard: self = .noInput
     case is DamagedProfile, is ProfileFault: self = .data
     default: self = .inputOutput
     }

@@ -1,3 +1,4 @@
+import Advising
 import Foundation
 import Interviewing
 import Language
@@ -14,6 +15,7 @@ enum ErrorWording {
     case let error as StoreError: error.message
     case let damaged as DamagedProfile: damaged.message
     case let fault as ProfileFault: fault.message
+    case let unknown as UnknownCard: unknown.message
     case let error as CocoaError: system(error.code.rawValue == 260 ? ENOENT : EIO, path: error.filePath ?? "")
     default: Text(en: "Something went wrong: \(error).", fr: "Un problème est survenu : \(error).")
     }
@@ -107,6 +109,22 @@ extension StoreError {
         Un autre Clientele travaille sur ce profil (processus \(holder.pid) sur \(holder.host), depuis le \
         \(Language.fr.moment(since))). Terminez là-bas ou réessayez plus tard.
         """)
+  }
+}
+
+extension UnknownCard {
+  fileprivate var message: Text {
+    if near.count > 1 {
+      return Text(
+        en: "\(Language.en.quoted(name)) begins several cards: \(Language.en.list(near, last: .or)).",
+        fr: "Plusieurs fiches commencent par \(Language.fr.quoted(name)) : \(Language.fr.list(near, last: .or)).")
+    }
+    let none = Text(
+      en: "There is no card \(Language.en.quoted(name)).", fr: "Il n’y a pas de fiche \(Language.fr.quoted(name)).")
+    let hint =
+      near.first.map { Text(en: "Did you mean \($0)?", fr: "Vouliez-vous dire \($0) ?") }
+      ?? Text(en: "learn lists them.", fr: "learn en donne la liste.")
+    return Text(en: "\(none[.en]) \(hint[.en])", fr: "\(none[.fr]) \(hint[.fr])")
   }
 }
 

@@ -66,6 +66,18 @@ struct Manual {
         en: "Shows where things stand, or a part: answers, ranking, ideal, niche, questions, segment NAME.",
         fr: "Montre où vous en êtes, ou une partie : answers, ranking, ideal, niche, questions, segment NOM.")),
     Manual(
+      "learn", en: "learn [CARD]", fr: "learn [FICHE]",
+      Text(en: "Shows what there is to know, topic by topic.", fr: "Montre ce qu’il faut savoir, sujet par sujet."),
+      Text(
+        en: "Without a name: all cards by theme. CARD is an id, a title, or the beginning of either.",
+        fr: "Sans nom : toutes les fiches par thème. FICHE est un id, un titre ou le début de l’un des deux.")),
+    Manual(
+      "ask", en: "ask WORDS… [--json]", fr: "ask MOTS… [--json]",
+      Text(en: "Answers a question in plain words.", fr: "Répond à une question posée avec vos mots."),
+      Text(
+        en: "For example: ask who pays me too late? At this prompt a question needs no “ask” before it.",
+        fr: "Par exemple : ask qui me paie trop tard ? Ici, une question se passe de « ask ».")),
+    Manual(
       "export", en: "export [summary] [--format md|json] [--output FILE|-] [--force]",
       fr: "export [summary] [--format md|json] [--output FICHIER|-] [--force]",
       Text(en: "Writes the summary to a file.", fr: "Écrit la synthèse dans un fichier."),
@@ -81,11 +93,11 @@ struct Manual {
     Manual(
       "check", en: "check [FILE…]", fr: "check [FICHIER…]",
       Text(
-        en: "Looks for faults in questionnaires and profiles.",
-        fr: "Cherche les erreurs dans les questionnaires et les profils."),
+        en: "Looks for faults in questionnaires, cards and profiles.",
+        fr: "Cherche les erreurs dans les questionnaires, les fiches et les profils."),
       Text(
-        en: "Without a file: everything that comes with the program, your own questionnaires, and every profile.",
-        fr: "Sans fichier : tout ce qui est fourni avec le programme, vos questionnaires et tous les profils.")),
+        en: "Without a file: all that comes with the program, your own questionnaires and cards, and every profile.",
+        fr: "Sans fichier : tout ce qui est fourni avec le programme, vos questionnaires, vos fiches et vos profils.")),
     Manual(
       "help", en: "help [COMMAND]", fr: "help [COMMANDE]",
       Text(en: "Says what can be done.", fr: "Dit ce que l'on peut faire.")),
