@@ -8,10 +8,20 @@ public enum Movement {
     var moved: [Text?] = []
     if let before = old.ranking, let now = new.ranking { moved.append(lead(before, now)) }
     moved.append(choice(old.niche, new.niche))
+    moved.append(loss(old.niche, new.niche))
     moved.append(verdict(old.stability?.verdict, new))
     if let before = old.ranking, let now = new.ranking { moved += exclusions(before, now) }
     moved.append(sentence(old.niche, new.niche))
     return Array(moved.compactMap(\.self).prefix(3))
+  }
+
+  private static func loss(_ old: Niche?, _ new: Niche?) -> Text? {
+    guard let old, new == nil else { return nil }
+    let name = Text.segment(old.segment)
+    return Text(
+      en: "Your niche was written for \(name[.en]), which are gone: choose again with edit niche.segment.",
+      fr:
+        "Votre niche était écrite pour \(name[.fr]), qui n'y sont plus : choisissez à nouveau avec edit niche.segment.")
   }
 
   private static func lead(_ old: Ranking, _ new: Ranking) -> Text? {

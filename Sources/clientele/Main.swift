@@ -12,7 +12,15 @@ enum Main {
     let console = openConsole()
     let session = Session(console: console, environment: ProcessInfo.processInfo.environment)
     if let editor = console as? EditLineConsole, !editor.hasUnicodeLocale { session.complain(.noUnicode) }
-    exit(run(Array(CommandLine.arguments.dropFirst()), session))
+    let code = run(Array(CommandLine.arguments.dropFirst()), session)
+    exit(lostOutput(session) ?? code)
+  }
+
+  /// What was said did not arrive, for another reason than a reader that left.
+  private static func lostOutput(_ session: Session) -> Int32? {
+    guard let code = session.console.outputError, code != EPIPE else { return nil }
+    session.complain(ErrorWording.system(code, path: "stdout"))
+    return ExitStatus.inputOutput.rawValue
   }
 
   private static func run(_ words: [String], _ session: Session) -> Int32 {

@@ -83,7 +83,7 @@ import Testing
       "segments[].urgency: “clubs”: “7” is not a rating. Give a whole number from 1 to 5."),
     Case(
       "answer", "segments[3].urgency", "1", gives: 65,
-      "segments[3].urgency is not asked with the answers given so far."),
+      "segments[3].urgency: Say which one, counted from 0: segments[0] to segments[2]."),
     Case(
       "answer", "segments[].name", "bars, inns, Bars", gives: 65,
       "segments[].name: “Bars” is there twice. Once is enough."),

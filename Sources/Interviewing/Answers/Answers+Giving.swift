@@ -30,13 +30,14 @@ extension Answers {
     guard isInReach else { throw .noSuchItem(list, count: count) }
   }
 
+  /// One name changed in its place is the same item: everything said about it stays.
   private mutating func rename(
     _ key: Path, _ name: String, _ field: Field, _ names: [String], _ at: String?
   ) throws(Refusal) {
-    guard let index = key.index, let list = key.list, case .list(let length) = field.type else { return }
+    guard let index = key.index, case .list(let length) = field.type else { return }
     var names = names
     names[index] = name
     _ = try AnswerReader(language: .en).list(names, length)
-    setNames(names, of: list, note: Note(status: .answered, at: at))
+    set(.string(name), at: key, note: Note(status: .answered, at: at))
   }
 }

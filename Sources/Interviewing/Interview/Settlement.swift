@@ -33,6 +33,24 @@ public struct Settlement: Sendable {
     return changes
   }
 
+  /// Lets every choice of an item follow its new name.
+  public func follow(_ old: String, to new: String, in answers: inout Answers) {
+    for question in catalogue.asked where question.type.source != nil {
+      for key in answers.keys(of: question.key) {
+        guard answers[key]?.string == old, let note = answers.note(key) else { continue }
+        answers.set(.string(new), at: key, note: note)
+      }
+    }
+  }
+
+  /// Whether an accepted proposal can be made anew: then it follows instead of being parked.
+  private func isProposedAnew(_ question: Question, _ key: Path, _ answers: Answers) -> Bool {
+    guard answers.note(key)?.status == .proposed, let name = question.proposal,
+      question.applies(at: key, in: answers.current)
+    else { return false }
+    return proposer.proposal(name, from: answers, in: language) != nil
+  }
+
   private func park(_ answers: inout Answers) -> [Change] {
     var changes: [Change] = []
     for question in catalogue.asked {
@@ -41,7 +59,7 @@ public struct Settlement: Sendable {
         if counts(question, key, answers.current) {
           changes += resume(key, question, &answers)
         } else {
-          guard answers.isTouched(key) else { continue }
+          guard answers.isTouched(key), !isProposedAnew(question, key, answers) else { continue }
           answers.park(key)
           changes.append(.parked(key))
         }
@@ -105,7 +123,19 @@ extension Settlement {
       answers.set(proposal.value, at: question.key, note: Note(status: .proposed, at: at))
       _ = settle(&answers)
     }
+    leaveUnknown(questionnaires, &answers, at: at)
     return missing(questionnaires, answers)
+  }
+
+  /// A sentence whose parts are unknown is unknown too: nobody could name it in a file.
+  private func leaveUnknown(_ questionnaires: [Questionnaire], _ answers: inout Answers, at: String?) {
+    let open = missing(questionnaires, answers)
+    let unmade = open.filter { key in
+      guard let question = catalogue.question(key), question.type == .text else { return false }
+      return question.proposal != nil
+    }
+    guard !open.isEmpty, unmade.count == open.count else { return }
+    for key in unmade { answers.set(nil, at: key, note: Note(status: .unknown, at: at)) }
   }
 
   /// The keys of required answers that nobody gave or put aside.

@@ -24,11 +24,11 @@ public struct Compromise: Hashable, Sendable {
     let scores = candidates.map { segment in
       segment.score(ranking.weights, over: segment.answered.filter { $0 != .reach }) ?? 0
     }
-    guard let best = scores.max(),
-      let dream = zip(candidates, scores).first(where: { $0.1 >= best - Ranking.tolerance })?.0,
-      let reach = dream[.reach].points, reach <= Self.hardToReach,
-      let instead = Self.bestReachable(ranking)
-    else { return nil }
+    guard let best = scores.max() else { return nil }
+    let dreams = zip(candidates, scores).filter { $0.1 >= best - Ranking.tolerance }.map(\.0)
+    // Where one of several level ones can be reached, nothing has to be given up.
+    let isOutOfReach = dreams.allSatisfy { ($0[.reach].points ?? 5) <= Self.hardToReach }
+    guard let dream = dreams.first, isOutOfReach, let instead = Self.bestReachable(ranking) else { return nil }
     self.dream = dream.name
     segment = instead.name
     givesUp = others.compactMap { criterion in

@@ -16,23 +16,24 @@ struct AnswerList {
 
   private func lines(_ language: Language) -> String {
     let lines = catalogue.questionnaires.flatMap { questionnaire -> [String] in
-      let answered = questionnaire.questions.compactMap { line($0, language) }
+      let fields =
+        questionnaire.questions.map(\.field) + questionnaire.reserved.filter { catalogue.question($0.key) == nil }
+      let answered = fields.compactMap { line($0, language) }
       return answered.isEmpty ? [] : [questionnaire.title[language]] + answered
     }
     guard !lines.isEmpty else { return Text(en: "No answer yet.", fr: "Pas encore de réponse.")[language] }
     return lines.joined(separator: "\n")
   }
 
-  private func line(_ question: Question, _ language: Language) -> String? {
-    let keys = answers.keys(of: question.key)
-    let words = keys.map { AnswerText(language).text(at: $0, in: answers, question.field.itemType) }
-    guard words.contains(where: { $0 != nil }) else { return later(keys, question, language) }
-    let value = words.map { $0 ?? "…" }.joined(separator: question.type == .text ? " " : " · ")
-    return "  \(question.key)  \(value)"
+  private func line(_ field: Field, _ language: Language) -> String? {
+    let keys = answers.keys(of: field.key)
+    let words = keys.map { AnswerText(language).text(at: $0, in: answers, field.itemType) }
+    guard words.contains(where: { $0 != nil }) else { return later(keys, field.key, language) }
+    return "  \(field.key)  " + words.map { $0 ?? "…" }.joined(separator: " · ")
   }
 
-  private func later(_ keys: [Path], _ question: Question, _ language: Language) -> String? {
+  private func later(_ keys: [Path], _ key: Path, _ language: Language) -> String? {
     guard keys.contains(where: { answers.note($0)?.status == .later }) else { return nil }
-    return "  \(question.key)  " + Text(en: "(put off)", fr: "(pour plus tard)")[language]
+    return "  \(key)  " + Text(en: "(put off)", fr: "(pour plus tard)")[language]
   }
 }

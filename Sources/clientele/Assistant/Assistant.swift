@@ -113,11 +113,10 @@ final class Assistant {
 
   /// A person may try again after a mistake; a script stops at its first.
   private func perform(_ words: [String]) throws {
-    proposed = nil
     defer { session.carriesData = false }
     do {
       try CommandRunner(session).run(words)
-      if words.first == "interview" {
+      if ["interview", "new"].contains(words.first), session.open != nil {
         let (profile, _) = try session.profile(nil)
         let standing = Standing(stored: profile, session)
         offerNext(standing, saying: standing.following(session.language))

@@ -74,10 +74,18 @@ final class InterviewLoop {
     let isUnchanged = console.canEdit && !view.prefill.isEmpty && typed == view.prefill
     do {
       if let command = try command(in: typed, behind: view.prefill) { return try obey(command, &interview, prompt) }
-      try take(interview.answer(isUnchanged ? "" : SlashCommand.answer(typed), at: session.now), typed, interview)
+      let said = confirmation(in: typed, behind: prompt.queried) ?? SlashCommand.answer(typed)
+      try take(interview.answer(isUnchanged ? "" : said, at: session.now), typed, interview)
     } catch let mistake as SlashCommand.Mistake {
       try refuse(mistake.message, typed)
     }
+  }
+
+  /// A yes or no typed behind the text that was queried.
+  private func confirmation(in typed: String, behind queried: String?) -> String? {
+    guard let queried, !queried.isEmpty, typed.hasPrefix(queried) else { return nil }
+    let rest = String(typed.dropFirst(queried.count)).trimmed
+    return ["y", "yes", "o", "oui", "n", "no", "non"].contains(rest.folded) ? rest : nil
   }
 
   /// The command in a line: alone, or typed behind the text that stood there already.

@@ -67,11 +67,9 @@ private struct SingleAnswer {
 
   init(_ name: String, _ writer: ProfileWriter, _ session: Session) throws {
     guard let key = Path(name), let field = session.catalogue.field(key) else {
-      throw Failure.unknownQuestion(name, nearest: session.catalogue.nearest(to: name))
+      throw Failure.unknownQuestion(
+        name, nearest: session.catalogue.nearest(to: name).flatMap { $0 == name ? nil : $0 })
     }
-    let count = writer.profile.answers.keys(of: key.template).count
-    if let index = key.index, index >= count { throw Failure.notAsked(key) }
-    if case .row = field.type, count == 0 { throw Failure.notAsked(key) }
     self.key = key
     self.field = field
     self.writer = writer
@@ -80,24 +78,34 @@ private struct SingleAnswer {
 
   func give(_ text: String) throws {
     var answers = writer.profile.answers
+    let old = key.isItemName ? answers.text(key) : nil
     do throws(Refusal) {
       try answers.give(text, to: key, field, session.language, at: session.now)
     } catch {
       throw Failure.refused(error, key: key.description)
     }
+    if let old, let new = answers.text(key) { settlement.follow(old, to: new, in: &answers) }
     settle(&answers)
   }
 
-  func clear() {
+  /// Without its name an item goes, and what was said about it is parked.
+  func clear() throws {
     var answers = writer.profile.answers
-    for key in answers.keys(of: key) where key.components.last != .key("name") || !key.isItemName {
-      answers.clear(key)
+    let keys = answers.keys(of: key)
+    guard keys.contains(where: answers.isTouched) else { throw Failure.notAnswered(key) }
+    if let list = key.list, key.components.last == .key("name") {
+      let names = answers.keys(of: key.template).filter { !keys.contains($0) }.compactMap { answers.text($0) }
+      answers.setNames(names, of: list, note: Note(status: .answered, at: session.now))
+    } else {
+      for key in keys { answers.clear(key) }
     }
     settle(&answers)
   }
 
+  private var settlement: Settlement { writer.profile.settlement(session.catalogue) }
+
   private func settle(_ answers: inout Answers) {
-    _ = writer.profile.settlement(session.catalogue).settle(&answers)
+    _ = settlement.settle(&answers)
     writer.profile.answers = answers
   }
 }

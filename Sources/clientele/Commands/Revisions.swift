@@ -58,6 +58,7 @@ struct RestoreCommand: SessionCommand {
 
   func run(in session: Session) throws {
     let entry = try session.entry(options.profile)
+    if let profile = try? entry.profile.get() { session.language = profile.language }
     let revisions = try entry.folder.history.list()
     guard let number = Int(revision), let wanted = revisions.last(where: { $0.number == number }) else {
       throw Failure.unknownRevision(revision, known: revisions.map(\.number))

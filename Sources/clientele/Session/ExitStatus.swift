@@ -36,7 +36,8 @@ extension Failure {
       .usage
     case .unknownProfile, .noProfile, .noSuchFile, .unknownRevision, .unknownSegment: .noInput
     case .cannotCreate, .fileExists: .cannotCreate
-    case .unknownQuestion, .notAsked, .refused, .refusedLine, .answerFile, .contentFile, .missingAnswers, .faulty:
+    case .unknownQuestion, .notAsked, .notAnswered, .refused, .refusedLine, .answerFile, .contentFile, .missingAnswers,
+      .faulty:
       .data
     case .interrupted: .interrupted
     }

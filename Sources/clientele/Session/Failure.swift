@@ -21,6 +21,7 @@ enum Failure: Error {
   case noProfile(known: [String])
   case unknownQuestion(String, nearest: String?)
   case notAsked(Path)
+  case notAnswered(Path)
   case unknownQuestionnaire(String, known: [String])
   case unknownPart(String, known: [String])
   case unknownSegment(String, known: [String])

@@ -134,7 +134,8 @@ extension DamagedProfile {
     let line = fault.mark.map { ":\($0.line)" } ?? ""
     let fault = fault.message
     return Text(
-      en: "\(file)\(line): \(fault[.en]) \(remedy[.en])", fr: "\(file)\(line) : \(fault[.fr]) \(remedy[.fr])")
+      en: "\(file)\(line): \(fault[.en]) \(remedy[.en])".trimmed,
+      fr: "\(file)\(line) : \(fault[.fr]) \(remedy[.fr])".trimmed)
   }
 
   private var remedy: Text {

@@ -33,6 +33,8 @@ extension Failure {
       Text(
         en: "\(key) is not asked with the answers given so far.",
         fr: "\(key) n'est pas demandé avec les réponses données jusqu'ici.")
+    case .notAnswered(let key):
+      Text(en: "There is no answer to \(key) to take back.", fr: "Il n'y a pas de réponse à \(key) à retirer.")
     case .unknownQuestionnaire(let name, let known): Self.oneOf(name, known, en: "questionnaire", fr: "questionnaire")
     case .unknownPart(let name, let known): Self.oneOf(name, known, en: "part", fr: "partie")
     case .unknownSegment(_, let known) where known.isEmpty:
