@@ -165,8 +165,9 @@ def compromise(segments, weights):
     candidates = [i for i, s in enumerate(segments) if coverage(s, weights, four) >= SUFFICIENT]
     reach = [s.get("ratings", {}).get("reach") for s in segments]
     reachable = [i for i in scored_positions(segments, weights) if isinstance(reach[i], int) and reach[i] >= 3]
-    wanted = first(candidates, lambda i: score(segments[i], weights, four))[:1]
-    if not wanted or reach[wanted[0]] not in (1, 2) or not reachable:
+    wanted = first(candidates, lambda i: score(segments[i], weights, four))
+    # Where one of several level ones can be reached, nothing has to be given up.
+    if not wanted or any(reach[i] not in (1, 2) for i in wanted) or not reachable:
         return None
     instead, best = segments[wanted[0]], segments[first(reachable, lambda i: score(segments[i], weights))[0]]
     both = [c for c in four if c in answered(instead) and c in answered(best)]
