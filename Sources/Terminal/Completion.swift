@@ -1,3 +1,5 @@
+import Language
+
 /// What Tab does with the candidates for the text before the cursor. Neither a replacement nor a listing: a beep.
 struct Completion: Equatable {
   /// The candidates' common beginning, where it adds something.

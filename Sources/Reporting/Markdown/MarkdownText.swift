@@ -6,7 +6,7 @@ import Mustache
 /// Source: CommonMark 0.31.2, and the extensions of GitHub (tables, strikethrough, bare links, mentions, formulas).
 struct MarkdownText: MustacheContentType {
   func escapeText(_ text: String) -> String {
-    let scalars = Array(text.onOneLine.visible.unicodeScalars)
+    let scalars = Array(visible(text.onOneLine).unicodeScalars)
     let opening = Self.opening(scalars)
     return scalars.indices.reduce(into: "") { result, index in
       if index == opening || Self.isActive(scalars, index) { result += "\\" }
