@@ -11,7 +11,6 @@ public struct AnswerFile {
   private var keys: [Path] = []
   /// Keys that stand in the file with nothing behind them.
   private var present: [Path] = []
-  private let isForNamesOnly: Bool
 
   /// What a file says, put on top of earlier answers.
   public struct Outcome {
@@ -33,23 +32,20 @@ public struct AnswerFile {
       throw AnswerFaults([AnswerFault(key: "", problem: .notAMapping, mark: node.mark)])
     }
     // Names first: other answers choose among them, wherever they stand in the file.
-    var names = AnswerFile(catalogue, language, at, answers, isForNamesOnly: true)
+    var names = AnswerFile(catalogue, language, at, answers)
     names.read(node)
-    var rest = AnswerFile(catalogue, language, at, names.answers, isForNamesOnly: false)
+    var rest = AnswerFile(catalogue, language, at, names.answers)
     rest.visit(node, at: Path(components: []))
     let faults = names.faults + rest.faults
     guard faults.isEmpty else { throw AnswerFaults(faults) }
     return Outcome(answers: rest.answers, keys: names.keys + rest.keys, empty: rest.present)
   }
 
-  private init(
-    _ catalogue: Catalogue, _ language: Language, _ at: String?, _ answers: Answers, isForNamesOnly: Bool
-  ) {
+  private init(_ catalogue: Catalogue, _ language: Language, _ at: String?, _ answers: Answers) {
     self.catalogue = catalogue
     self.language = language
     self.at = at
     self.answers = answers
-    self.isForNamesOnly = isForNamesOnly
   }
 
   private mutating func read(_ node: Node) {

@@ -81,12 +81,12 @@ public struct AnswerReader {
   }
 
   private func yesno(_ text: String) throws(Refusal) -> Bool {
-    guard let yesno = Self.yesno(text) else { throw .notYesOrNo(text) }
+    guard let yesno = Self.yesOrNo(text) else { throw .notYesOrNo(text) }
     return yesno
   }
 
   /// Yes or no in either language; nil for anything else.
-  static func yesno(_ text: String) -> Bool? {
+  public static func yesOrNo(_ text: String) -> Bool? {
     switch text.folded {
     case "y", "yes", "o", "oui", "true": true
     case "n", "no", "non", "false": false

@@ -10,7 +10,7 @@ extension Interview {
     let text = typed.trimmed
     if text.isEmpty { return enter(step, at) }
     guard let question = step.question else { return more(text, step, at) }
-    if let queried, queried.key == step.key, let keeps = AnswerReader.yesno(text) {
+    if let queried, queried.key == step.key, let keeps = AnswerReader.yesOrNo(text) {
       return keeps ? take(queried.text, step, question, at) : .moved
     }
     return take(text, step, question, at)

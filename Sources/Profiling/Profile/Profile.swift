@@ -42,8 +42,11 @@ public struct Profile: Hashable, Sendable {
   }
 
   /// The profile's document as it is stored, with everything that follows from the answers.
-  public func json(_ catalogue: Catalogue) -> JSON {
-    json(conclusions(catalogue), PathProgress(answers, settlement(catalogue), catalogue))
+  public func json(_ catalogue: Catalogue) -> JSON { json(catalogue, conclusions(catalogue)) }
+
+  /// The same where the conclusions were drawn already.
+  public func json(_ catalogue: Catalogue, _ conclusions: Conclusions) -> JSON {
+    json(conclusions, PathProgress(answers, settlement(catalogue), catalogue))
   }
 
   /// Keeps the answers consistent, in the words and with the proposals of this profile.

@@ -78,10 +78,7 @@ final class Assistant {
       session.say(Text(en: "Ctrl-C again, or quit, leaves.", fr: "Ctrl-C encore, ou quit, pour partir."))
       return ""
     case .end: return nil
-    case .terminated(let signal, _): throw InterviewLoop.Ending.terminated(signal)
-    case .failed(let code): throw InterviewLoop.Ending.inputFailed(code)
-    case .invalid: throw Failure.refusedLine(session.console.lineNumber, .notUTF8)
-    case .tooLong: throw Failure.refusedLine(session.console.lineNumber, .lineTooLong)
+    case let other: throw InterviewLoop.Ending.error(for: other, session.console)
     }
   }
 

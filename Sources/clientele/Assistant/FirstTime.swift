@@ -39,9 +39,7 @@ struct FirstTime {
       case .line(let name) where name.trimmed.isEmpty: continue
       case .line(let name):
         if try start(name) { return }
-      case .interrupted: throw InterviewLoop.Ending.interrupted
-      case .terminated(let signal, _): throw InterviewLoop.Ending.terminated(signal)
-      default: throw InterviewLoop.Ending.stopped
+      case let other: throw InterviewLoop.Ending.error(for: other, session.console)
       }
     }
   }

@@ -23,6 +23,18 @@ final class InterviewLoop {
     case interrupted
     case terminated(Int32)
     case inputFailed(Int32)
+
+    /// What it means that no line came.
+    static func error(for input: LineInput, _ console: any Console) -> any Error {
+      switch input {
+      case .line, .end: Ending.stopped
+      case .interrupted: Ending.interrupted
+      case .terminated(let signal, _): Ending.terminated(signal)
+      case .failed(let code): Ending.inputFailed(code)
+      case .invalid: Failure.refusedLine(console.lineNumber, .notUTF8)
+      case .tooLong: Failure.refusedLine(console.lineNumber, .lineTooLong)
+      }
+    }
   }
 
   private var console: any Console { session.console }
@@ -49,7 +61,7 @@ final class InterviewLoop {
       try ask(prompt, &interview)
       if interview.answers != old { break }
     }
-    report(since: before)
+    session.sayMoves(from: before, to: conclusions)
   }
 
   private var setting: Interview.Setting {
@@ -85,7 +97,7 @@ final class InterviewLoop {
   private func confirmation(in typed: String, behind queried: String?) -> String? {
     guard let queried, !queried.isEmpty, typed.hasPrefix(queried) else { return nil }
     let rest = String(typed.dropFirst(queried.count)).trimmed
-    return ["y", "yes", "o", "oui", "n", "no", "non"].contains(rest.folded) ? rest : nil
+    return AnswerReader.yesOrNo(rest) == nil ? nil : rest
   }
 
   /// The command in a line: alone, or typed behind the text that stood there already.
@@ -109,7 +121,7 @@ final class InterviewLoop {
       case .interrupted(let typed):
         text = typed
         try offerToStop()
-      case let other: throw ending(other)
+      case let other: throw Ending.error(for: other, console)
       }
     }
   }
@@ -120,20 +132,8 @@ final class InterviewLoop {
       fr: "Arrêter ici ? Tout est enregistré. Entrée pour continuer, Ctrl-C encore pour arrêter. ")
     switch console.readLine(LineRequest(prompt: question[session.language])) {
     case .line(let line):
-      if ["y", "yes", "o", "oui", "/stop"].contains(line.folded) { throw Ending.stopped }
-    case .interrupted: throw Ending.interrupted
-    case let other: throw ending(other)
-    }
-  }
-
-  private func ending(_ input: LineInput) -> any Error {
-    switch input {
-    case .end: return Ending.stopped
-    case .terminated(let signal, _): return Ending.terminated(signal)
-    case .failed(let code): return Ending.inputFailed(code)
-    case .invalid: return Failure.refusedLine(console.lineNumber, .notUTF8)
-    case .tooLong: return Failure.refusedLine(console.lineNumber, .lineTooLong)
-    case .line, .interrupted: return Ending.stopped
+      if line.folded == "/stop" || AnswerReader.yesOrNo(line) == true { throw Ending.stopped }
+    case let other: throw Ending.error(for: other, console)
     }
   }
 }
@@ -246,16 +246,11 @@ extension InterviewLoop {
   /// After a questionnaire: what it changed, and what comes next.
   private func finish(_ scope: Questionnaire, since before: Conclusions) {
     session.say("")
-    report(since: before)
-    let now = conclusions
-    if scope.id == "niche", let ranking = now.ranking, let stability = now.stability {
-      let explanation = RankingExplanation(ranking, stability, now.compromise, answers: writer.profile.answers)
-      session.say(explanation.lines(session.language).joined(separator: "\n"))
+    let now = ProfileView(writer.profile, session.catalogue)
+    session.sayMoves(from: before, to: now.conclusions)
+    if scope.id == "niche", let ranking = now.ranking(session.language) { session.say(ranking) }
+    if scope.id == "statement", let statement = now.conclusions.niche?.statement {
+      session.say(session.language.quoted(statement))
     }
-    if scope.id == "statement", let statement = now.niche?.statement { session.say(session.language.quoted(statement)) }
-  }
-
-  private func report(since before: Conclusions) {
-    for text in Movement.between(before, conclusions) { session.say(text) }
   }
 }

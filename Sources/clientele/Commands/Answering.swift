@@ -21,7 +21,7 @@ struct AnswerCommand: SessionCommand {
     let before = writer.profile.conclusions(session.catalogue)
     try SingleAnswer(question, writer, session).give(text)
     try writer.save(at: session.now)
-    for moved in Movement.between(before, writer.profile.conclusions(session.catalogue)) { session.say(moved) }
+    session.sayMoves(from: before, to: writer.profile.conclusions(session.catalogue))
     session.say(Text(en: "Saved.", fr: "Enregistré."))
   }
 }
@@ -36,7 +36,7 @@ struct EditCommand: SessionCommand {
     let writer = try session.writer(options.profile)
     defer { writer.release() }
     let key = try session.question(question).key
-    guard let home = session.catalogue.home(of: key) else { throw Failure.unknownQuestion(question, nearest: nil) }
+    guard let home = session.catalogue.home(of: key) else { throw session.unknownQuestion(question) }
     try InterviewLoop(writer, session).askOnly(key, in: home)
   }
 }
@@ -53,7 +53,7 @@ struct ClearCommand: SessionCommand {
     let before = writer.profile.conclusions(session.catalogue)
     try SingleAnswer(question, writer, session).clear()
     try writer.save(at: session.now)
-    for moved in Movement.between(before, writer.profile.conclusions(session.catalogue)) { session.say(moved) }
+    session.sayMoves(from: before, to: writer.profile.conclusions(session.catalogue))
     session.say(Text(en: "Taken back.", fr: "Réponse retirée."))
   }
 }
@@ -67,8 +67,7 @@ private struct SingleAnswer {
 
   init(_ name: String, _ writer: ProfileWriter, _ session: Session) throws {
     guard let key = Path(name), let field = session.catalogue.field(key) else {
-      throw Failure.unknownQuestion(
-        name, nearest: session.catalogue.nearest(to: name).flatMap { $0 == name ? nil : $0 })
+      throw session.unknownQuestion(name)
     }
     self.key = key
     self.field = field

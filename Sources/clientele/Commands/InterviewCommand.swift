@@ -76,8 +76,14 @@ extension Session {
   /// The question of a key, as written in the file or with an item's number.
   func question(_ key: String) throws -> (key: Path, question: Question) {
     guard let path = Path(key), let question = catalogue.question(path) else {
-      throw Failure.unknownQuestion(key, nearest: catalogue.nearest(to: key))
+      throw unknownQuestion(key)
     }
     return (path, question)
+  }
+
+  /// A list of answers such as `segments` is near to itself, which is no help.
+  func unknownQuestion(_ key: String) -> Failure {
+    let nearest = catalogue.nearest(to: key)
+    return .unknownQuestion(key, nearest: nearest == key ? nil : nearest)
   }
 }

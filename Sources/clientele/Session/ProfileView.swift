@@ -15,7 +15,7 @@ struct ProfileView {
     conclusions = profile.conclusions(catalogue)
   }
 
-  var document: JSON { profile.json(catalogue) }
+  var document: JSON { profile.json(catalogue, conclusions) }
 
   var notYet: Text {
     Text(

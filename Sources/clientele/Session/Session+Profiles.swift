@@ -1,4 +1,5 @@
 import Foundation
+import Interviewing
 import Language
 import Profiling
 import Storage
@@ -32,7 +33,7 @@ extension Session {
     }
     let prompt = question[language] + Text(en: " (yes/no) ", fr: " (oui/non) ")[language]
     guard case .line(let line) = console.readLine(LineRequest(prompt: visible(prompt))) else { return false }
-    return ["y", "yes", "o", "oui"].contains(line.folded)
+    return AnswerReader.yesOrNo(line) == true
   }
 }
 

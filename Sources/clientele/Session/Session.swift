@@ -60,6 +60,11 @@ final class Session {
     console.write(wrapped(lines.joined(separator: "\n"), isatty(STDOUT_FILENO) == 1))
   }
 
+  /// What a change of answers moved among the conclusions.
+  func sayMoves(from old: Conclusions, to new: Conclusions) {
+    for moved in Movement.between(old, new) { say(moved) }
+  }
+
   func complain(_ text: Text) { complain(text[language]) }
 
   private func complain(_ text: String) {

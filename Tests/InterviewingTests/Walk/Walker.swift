@@ -105,7 +105,7 @@ struct Walker {
 
   /// Words that mean yes or no while a query waits.
   private func isPicky(_ prompt: Prompt, _ reply: Reply) -> Bool {
-    prompt.queried != nil && AnswerReader.yesno(reply.text) != nil
+    prompt.queried != nil && AnswerReader.yesOrNo(reply.text) != nil
   }
 
   private mutating func record(_ reply: Reply, _ prompt: Prompt, _ before: Interview, _ changes: [Settlement.Change]) {
