@@ -9,7 +9,7 @@ public struct Proposals: Proposing {
 
   public init(name: String) { self.name = name }
 
-  public func proposal(_ proposal: String, from answers: Answers, in language: Language) -> Proposal? {
+  public func proposal(_ proposal: String, for key: Path, from answers: Answers, in language: Language) -> Proposal? {
     switch proposal {
     case "priorities":
       answers.objective.map {
@@ -22,9 +22,23 @@ public struct Proposals: Proposing {
       answers["statement.variant"]?.int
         .flatMap { Frames(answers, name: name, language: language).variant($0) }
         .map { Proposal(.string($0)) }
+    case "rated": rated(key, answers)
     default: nil
     }
   }
+
+  /// A strength or an attraction that one of the five questions was about already.
+  private func rated(_ key: Path, _ answers: Answers) -> Proposal? {
+    guard let index = key.index, case .key(let last)? = key.components.last, let rating = Self.ratings[last],
+      let points = answers[Path(components: [.key("segments"), .index(index)] + rating.components)]
+    else { return nil }
+    return Proposal(points, because: Text(en: "From what you rated before.", fr: "D’après vos notes précédentes."))
+  }
+
+  private static let ratings: [String: Path] = [
+    "expertise": "ratings.expertise", "profitability": "ratings.profit", "constraints": "ratings.ease",
+    "opportunities": "urgency",
+  ]
 
   private func leader(_ answers: Answers) -> Proposal? {
     guard let ranking = answers.ranking, let leader = ranking.leaders.first else { return nil }

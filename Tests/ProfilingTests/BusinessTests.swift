@@ -26,8 +26,9 @@ import Trees
     let business = try Business(file)
     let expected = try #require(try Workshop.json("expected/\(file).json")["proposals"])
     let proposals = Proposals(name: "")
-    let priorities = proposals.proposal("priorities", from: business.answers, in: business.language)
-    let leader = proposals.proposal("leader", from: business.answers, in: business.language)
+    let priorities = proposals.proposal(
+      "priorities", for: "objective.priorities", from: business.answers, in: business.language)
+    let leader = proposals.proposal("leader", for: "niche.segment", from: business.answers, in: business.language)
     #expect(priorities?.value == expected["priorities"])
     #expect(leader?.value == expected["segment"])
   }

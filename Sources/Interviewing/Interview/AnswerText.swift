@@ -9,6 +9,7 @@ public struct AnswerText {
 
   public func text(_ value: JSON, _ type: AnswerType) -> String {
     switch (type, value) {
+    case (.row(let of), .array(let cells)): Self.row(cells.map { text($0, of) })
     case (.rank(let options), .array(let places)):
       places.map { ($0.array ?? [$0]).map { label($0, options) }.joined(separator: " = ") }.joined(separator: ", ")
     case (.choice(.fixed(let options)), _): label(value, options)
@@ -32,6 +33,11 @@ public struct AnswerText {
     case .notApplicable: return "-"
     default: return nil
     }
+  }
+
+  /// The cells of a row on one line, so that it can be read again.
+  static func row(_ cells: [String]) -> String {
+    cells.joined(separator: cells.contains { $0.contains(" ") } ? "; " : " ")
   }
 
   /// What no item holds itself, so that the list can be read again.

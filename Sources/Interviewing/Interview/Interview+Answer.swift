@@ -18,7 +18,7 @@ extension Interview {
 
   private mutating func take(_ text: String, _ step: Step, _ question: Question, _ at: String?) -> Outcome {
     do throws(Refusal) {
-      let reading = try read(text, question)
+      let reading = try read(text, step, question)
       if let query = query(reading, text, step, question) { return query }
       return accept(reading, step, question, at)
     } catch {
@@ -26,9 +26,9 @@ extension Interview {
     }
   }
 
-  private func read(_ text: String, _ question: Question) throws(Refusal) -> Reading {
+  private func read(_ text: String, _ step: Step, _ question: Question) throws(Refusal) -> Reading {
     let reader = AnswerReader(
-      language: setting.language, options: answers.options(of: question.type), items: items(of: question))
+      language: setting.language, options: answers.options(of: question.type), items: items(of: step))
     guard single != nil else { return try reader.read(text, as: question.type) }
     return .one(try reader.entry(text, as: question.field.itemType))
   }
@@ -36,19 +36,19 @@ extension Interview {
   private mutating func query(_ reading: Reading, _ text: String, _ step: Step, _ question: Question) -> Outcome? {
     guard setting.asksBack, queried?.key != step.key, let check = question.check,
       let ask = setting.checks.query(
-        check, reading, askedItems(of: question), stem: stem(of: question), setting.language)
+        check, reading, askedItems(of: step), stem: stem(of: question), setting.language)
     else { return nil }
     queried = (step.key, text)
     return .queried(ask)
   }
 
   private mutating func accept(_ reading: Reading, _ step: Step, _ question: Question, _ at: String?) -> Outcome {
-    let items = items(of: question)
+    let items = items(of: step)
     if let single { return acceptOne(reading, step, question, at, index: single) }
     let changes = keep(step) { answers in
       switch reading {
       case .row(let entries):
-        for (key, entry) in zip(answers.keys(of: step.key), entries) { answers.keep(entry, at: key, when: at) }
+        for (key, entry) in zip(answers.keys(of: step), entries) { answers.keep(entry, at: key, when: at) }
       case .one(let entry): answers.keep(entry, of: question.type, at: step.key, when: at)
       }
     }
@@ -58,7 +58,7 @@ extension Interview {
   private mutating func acceptOne(
     _ reading: Reading, _ step: Step, _ question: Question, _ at: String?, index: Int
   ) -> Outcome {
-    let items = askedItems(of: question)
+    let items = askedItems(of: step)
     let changes = keepOne(step, index) { answers, key in
       if case .one(let entry) = reading { answers.keep(entry, at: key, when: at) }
     }
@@ -88,14 +88,25 @@ extension Interview {
       leave(step)
       return .moved
     }
-    if let proposal = prompt.proposal {
-      let changes = keep(step) {
-        $0.set(proposal.value, at: step.key, note: Note(status: .proposed, at: at))
-      }
-      let text = AnswerText(setting.language).text(proposal.value, question.type)
-      return .accepted(Acceptance(step: step, kept: [text], items: [], changes: changes))
-    }
+    if let proposal = prompt.proposal { return take(proposal, step, question, at) }
     return question.isRequired ? .refused(.missing) : putAside(.skipped, at: at)
+  }
+
+  private mutating func take(_ proposal: Proposal, _ step: Step, _ question: Question, _ at: String?) -> Outcome {
+    let note = Note(status: .proposed, at: at)
+    let items = askedItems(of: step)
+    let words = AnswerText(setting.language)
+    if let single {
+      let changes = keepOne(step, single) { answers, key in answers.set(proposal.value, at: key, note: note) }
+      let text = words.text(proposal.value, question.field.itemType)
+      return .accepted(Acceptance(step: step, kept: [text], items: items, changes: changes))
+    }
+    let values = question.type.isRow ? proposal.value.array ?? [] : [proposal.value]
+    let changes = keep(step) { answers in
+      for (key, value) in zip(answers.keys(of: step), values) { answers.set(value, at: key, note: note) }
+    }
+    let kept = values.map { words.text($0, question.type.isRow ? question.field.itemType : question.type) }
+    return .accepted(Acceptance(step: step, kept: kept, items: items, changes: changes))
   }
 
   private mutating func more(_ text: String, _ step: Step, _ at: String?) -> Outcome {

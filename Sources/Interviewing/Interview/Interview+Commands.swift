@@ -38,7 +38,7 @@ extension Interview {
 
   /// From now on asks the items of this row one after the other.
   public mutating func oneByOne() -> Outcome {
-    guard let question = step?.question, case .row = question.type, !items(of: question).isEmpty else { return .moved }
+    guard let step, let question = step.question, question.type.isRow, !items(of: step).isEmpty else { return .moved }
     single = 0
     queried = nil
     return .moved
@@ -72,7 +72,7 @@ extension Interview {
   public mutating func set(_ evidence: Evidence) {
     guard let step else { return }
     if isTouched(step) {
-      for key in answers.keys(of: step.key) { answers.setEvidence(evidence, at: key) }
+      for key in answers.keys(of: step) { answers.setEvidence(evidence, at: key) }
     } else {
       self.evidence = evidence
     }

@@ -4,7 +4,9 @@ import Trees
 extension Interview {
   /// What to ask now; nil when the questionnaire is done.
   public var prompt: Prompt? {
-    guard let step, let home = setting.catalogue.home(of: step) ?? Optional(scope) else { return nil }
+    guard let step else { return nil }
+    let isInScope = steps.contains { $0.key == step.key }
+    let home = isInScope ? scope : setting.catalogue.home(of: step) ?? scope
     let question = step.question
     let type = single == nil ? question?.type ?? .yesno : question?.field.itemType ?? .yesno
     let current = current(step)
@@ -14,8 +16,8 @@ extension Interview {
       example: question.map { filled($0.example, step) }, help: question?.help.map { filled($0, step) },
       stem: question.flatMap(stem(of:)).map { filled($0, step) }, type: type,
       options: question.map { answers.options(of: $0.type) } ?? [],
-      items: question.map(askedItems(of:)) ?? [], current: current,
-      proposal: current.isEmpty ? question.flatMap(proposal(for:)) : nil,
+      items: askedItems(of: step), current: current,
+      proposal: current.isEmpty ? proposal(for: step) : nil,
       isRequired: question?.isRequired ?? false,
       queried: queried.flatMap { $0.key == step.key ? $0.text : nil }, progress: progress(step, in: home))
   }
@@ -25,14 +27,14 @@ extension Interview {
   }
 
   /// The names of a row's items; none for other questions.
-  func items(of question: Question) -> [String] {
-    guard case .row = question.type, let list = question.key.list else { return [] }
-    return answers.current.column(list.each(key: "name")).map { $0?.string ?? "" }
+  func items(of step: Step) -> [String] {
+    guard step.question?.type.isRow ?? false else { return [] }
+    return answers.keys(of: step).map { $0.item.flatMap { answers.text($0.appending(key: "name")) } ?? "" }
   }
 
   /// The same, only one where they are asked one by one.
-  func askedItems(of question: Question) -> [String] {
-    let items = items(of: question)
+  func askedItems(of step: Step) -> [String] {
+    let items = items(of: step)
     guard let single else { return items }
     return items.indices.contains(single) ? [items[single]] : []
   }
@@ -44,27 +46,33 @@ extension Interview {
     }
   }
 
-  private func proposal(for question: Question) -> Proposal? {
-    question.proposal.flatMap { setting.proposer.proposal($0, from: answers, in: setting.language) }
+  /// A row's is an array of what is proposed for each item; nil where one of them has nothing.
+  private func proposal(for step: Step) -> Proposal? {
+    guard let question = step.question, let name = question.proposal else { return nil }
+    let propose = { setting.proposer.proposal(name, for: $0, from: answers, in: setting.language) }
+    guard question.type.isRow else { return propose(step.key) }
+    let keys = answers.keys(of: step)
+    if let single { return keys.indices.contains(single) ? propose(keys[single]) : nil }
+    let cells = keys.compactMap(propose)
+    return cells.count == keys.count ? Proposal(.array(cells.map(\.value)), because: cells.first?.reason) : nil
   }
 
   /// The answer as it could be typed again: a row up to its first gap.
   private func current(_ step: Step) -> String {
     guard let question = step.question else { return "" }
     let words = AnswerText(setting.language)
-    if let single {
-      return words.text(at: step.key.filled(with: single), in: answers, question.field.itemType) ?? ""
-    }
-    let cells = answers.keys(of: step.key).map { words.text(at: $0, in: answers, question.field.itemType) }
+    let cells = answers.keys(of: step).map { words.text(at: $0, in: answers, question.field.itemType) }
+    if let single { return cells.indices.contains(single) ? cells[single] ?? "" : "" }
     if question.field.isNames {
       return words.text(.array(cells.compactMap { $0.map { .string($0) } }), question.type)
     }
-    return cells.prefix { $0 != nil }.compactMap { $0 }.joined(separator: " ")
+    return AnswerText.row(cells.prefix { $0 != nil }.compactMap(\.self))
   }
 
   private func progress(_ step: Step, in home: Questionnaire) -> Progress {
-    let steps = home.steps(answers, setting.proposer)
-    let seconds = home.ahead(answers, setting.proposer).reduce(0) { $0 + $1.seconds }
+    let steps = home == scope ? steps : home.steps(answers, setting.proposer)
+    let repeated = home == scope ? steps.filter { again.contains($0.key) && isTouched($0) } : []
+    let seconds = (home.ahead(answers, setting.proposer) + repeated).reduce(0) { $0 + $1.seconds }
     let count = steps.count + home.awaited(answers).count
     let place = steps.firstIndex { $0.key == step.key } ?? 0
     return Progress(position: place + 1, count: count, minutes: max(1, (seconds + 30) / 60))

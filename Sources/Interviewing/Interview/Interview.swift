@@ -61,32 +61,45 @@ public struct Interview: Sendable {
     self.answers = answers
     self.setting = setting
     again = []
-    let steps = scope.steps(answers, setting.proposer)
+    again = Set(repeated.map(\.key))
+    let steps = steps
     if let start, let place = steps.firstIndex(where: { $0.key == start || $0.key == start.template }) {
-      again = Set(steps[place...].map(\.key))
+      again.formUnion(steps[place...].map(\.key))
       detour = steps[place].key
       self.start = detour
-    } else if steps.allSatisfy(isTouched) {
+    } else if again.isEmpty, steps.allSatisfy(isTouched) {
       again = Set(steps.filter(isPutOff).map(\.key))
     }
   }
 
   /// The steps of the questionnaire as the answers stand.
-  public var steps: [Step] { scope.steps(answers, setting.proposer) }
+  public var steps: [Step] { scope.items.flatMap(steps) }
+
+  private func steps(of item: Questionnaire.Item) -> [Step] {
+    guard case .again(let key, _) = item else { return Questionnaire.steps(item, answers, setting.proposer) }
+    let question = setting.catalogue.question(key)
+    return [question?.step(at: key, answers, setting.proposer)].compactMap(\.self)
+  }
+
+  /// The steps that this questionnaire asks once more.
+  private var repeated: [Step] {
+    scope.items.filter { if case .again = $0 { true } else { false } }.flatMap(steps)
+  }
 
   /// The step that is asked now; nil when the questionnaire is done.
   public var step: Step? {
     if let detour, let step = step(at: detour) { return step }
     let wanted = { (step: Step) in !isTouched(step) || again.contains(step.key) }
     guard let start else {
-      return scope.items.lazy.flatMap { Questionnaire.steps($0, answers, setting.proposer) }.first(where: wanted)
+      return scope.items.lazy.flatMap(steps).first(where: wanted)
     }
     let steps = steps
     return steps.drop { $0.key != start }.first(where: wanted) ?? steps.first(where: wanted)
   }
 
   func step(at key: Path) -> Step? {
-    setting.catalogue.questionnaires.lazy
+    if let step = steps.first(where: { $0.key == key || $0.key == key.template }) { return step }
+    return setting.catalogue.questionnaires.lazy
       .flatMap { $0.steps(answers, setting.proposer) }
       .first { $0.key == key || $0.key == key.template }
   }
@@ -103,7 +116,7 @@ public struct Interview: Sendable {
 
   /// The keys a step writes to; the template itself where a list has no items yet.
   func keys(of step: Step) -> [Path] {
-    let keys = answers.keys(of: step.key)
+    let keys = answers.keys(of: step)
     return keys.isEmpty ? [step.key] : keys
   }
 
@@ -111,7 +124,7 @@ public struct Interview: Sendable {
   mutating func keep(_ step: Step, _ write: (inout Answers) -> Void) -> [Settlement.Change] {
     write(&answers)
     if let evidence, step.question != nil {
-      for key in answers.keys(of: step.key) { answers.setEvidence(evidence, at: key) }
+      for key in answers.keys(of: step) { answers.setEvidence(evidence, at: key) }
     }
     let changes = setting.settlement.settle(&answers)
     leave(step)
@@ -120,12 +133,14 @@ public struct Interview: Sendable {
 
   /// The same for one item of a row; the step is left behind its last item.
   mutating func keepOne(_ step: Step, _ index: Int, _ write: (inout Answers, Path) -> Void) -> [Settlement.Change] {
-    let key = step.key.filled(with: index)
+    let keys = answers.keys(of: step)
+    guard keys.indices.contains(index) else { return [] }
+    let key = keys[index]
     write(&answers, key)
     if let evidence { answers.setEvidence(evidence, at: key) }
     let changes = setting.settlement.settle(&answers)
     queried = nil
-    if index + 1 < answers.keys(of: step.key).count {
+    if index + 1 < keys.count {
       single = index + 1
     } else {
       leave(step)

@@ -3,9 +3,9 @@ public import Trees
 
 /// What later rooms know to propose from earlier answers.
 public protocol Proposing: Sendable {
-  /// The value proposed under a name such as `leader`; nil where the answers do not suffice.
-  func proposal(_ name: String, from answers: Answers, in language: Language) -> Proposal?
-  /// The items of a list that a repeat group named in `for:` asks about.
+  /// The value proposed for a key under a name such as `leader`; nil where the answers do not suffice.
+  func proposal(_ name: String, for key: Path, from answers: Answers, in language: Language) -> Proposal?
+  /// The items of a list that a repeat group or row named in `for:` asks about.
   func selection(_ name: String, of list: Path, in answers: Answers) -> [Int]
 }
 
@@ -20,10 +20,10 @@ public struct Proposal: Hashable, Sendable {
   }
 
   /// Every name that a questionnaire may ask for with `propose:`.
-  public static let names = ["priorities", "leader", "audience", "variant", "sentence"]
+  public static let names = ["priorities", "leader", "audience", "variant", "sentence", "rated"]
 }
 
-/// The names that a repeat group may ask for with `for:`.
+/// The names that a repeat group or row may ask for with `for:`.
 enum Selection {
   static let names = ["all", "chosen", "chosen-and-runner-up"]
 }

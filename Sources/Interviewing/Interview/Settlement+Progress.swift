@@ -23,7 +23,7 @@ extension Questionnaire {
 extension Question {
   /// The names a row has a cell for, or a choice its options from.
   fileprivate var names: Path? {
-    if case .row = type { key.list?.each(key: "name") } else { type.source }
+    if type.isRow { key.list?.each(key: "name") } else { type.source }
   }
 }
 

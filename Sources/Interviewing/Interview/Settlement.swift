@@ -48,7 +48,7 @@ public struct Settlement: Sendable {
     guard answers.note(key)?.status == .proposed, let name = question.proposal,
       question.applies(at: key, in: answers.current)
     else { return false }
-    return proposer.proposal(name, from: answers, in: language) != nil
+    return proposer.proposal(name, for: key, from: answers, in: language) != nil
   }
 
   private func park(_ answers: inout Answers) -> [Change] {
@@ -100,12 +100,15 @@ public struct Settlement: Sendable {
   private func follow(_ answers: inout Answers) -> [Change] {
     var changes: [Change] = []
     for question in catalogue.asked {
-      guard let name = question.proposal, let note = answers.note(question.key), note.status == .proposed,
-        let proposal = proposer.proposal(name, from: answers, in: language),
-        proposal.value != answers[question.key]
-      else { continue }
-      answers.set(proposal.value, at: question.key, note: note)
-      changes.append(.followed(question.key))
+      guard let name = question.proposal else { continue }
+      for key in answers.keys(of: question.key) {
+        guard let note = answers.note(key), note.status == .proposed,
+          let proposal = proposer.proposal(name, for: key, from: answers, in: language),
+          proposal.value != answers[key]
+        else { continue }
+        answers.set(proposal.value, at: key, note: note)
+        changes.append(.followed(key))
+      }
     }
     return changes
   }
@@ -118,7 +121,7 @@ extension Settlement {
   public func complete(_ questionnaires: [Questionnaire], _ answers: inout Answers, at: String?) -> [Path] {
     for question in questionnaires.flatMap(\.questions) where question.isRequired {
       guard let name = question.proposal, !answers.isTouched(question.key),
-        let proposal = proposer.proposal(name, from: answers, in: language)
+        let proposal = proposer.proposal(name, for: question.key, from: answers, in: language)
       else { continue }
       answers.set(proposal.value, at: question.key, note: Note(status: .proposed, at: at))
       _ = settle(&answers)
@@ -143,7 +146,7 @@ extension Settlement {
     questionnaires.flatMap { $0.steps(answers, proposer) }
       .filter { $0.question?.isRequired ?? false }
       .flatMap { step in
-        let keys = answers.keys(of: step.key)
+        let keys = answers.keys(of: step)
         return keys.isEmpty ? [step.key] : keys.filter { !answers.isTouched($0) }
       }
   }
@@ -151,7 +154,7 @@ extension Settlement {
   /// The open questions, in the order of the path: required ones without an answer, unknown ones and those put off.
   public func openQuestions(_ answers: Answers) -> [Path] {
     catalogue.questionnaires.flatMap { $0.steps(answers, proposer) }.flatMap { step -> [Path] in
-      let keys = answers.keys(of: step.key)
+      let keys = answers.keys(of: step)
       let isRequired = step.question?.isRequired ?? false
       let open = keys.filter { key in
         if let note = answers.note(key), note.status.isOpen { return true }

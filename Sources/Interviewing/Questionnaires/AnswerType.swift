@@ -74,6 +74,10 @@ public struct Limits: Hashable, Sendable {
 }
 
 extension AnswerType {
+  var isRow: Bool {
+    if case .row = self { true } else { false }
+  }
+
   /// The earlier answers that a choice is made among.
   var source: Path? {
     switch self {

@@ -40,6 +40,8 @@ extension ContentFault {
     "list": Text(en: "a list", fr: "une liste"),
     "number": Text(en: "a number", fr: "un nombre"),
     "true or false": Text(en: "true or false", fr: "true ou false"),
+    "row": Text(
+      en: "row, because for: picks among the items of a row", fr: "row, car for: choisit parmi les éléments d’un row"),
     "range": Text(en: "a range whose least is not above its most", fr: "un intervalle où least ne dépasse pas most"),
   ]
 

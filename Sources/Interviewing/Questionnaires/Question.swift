@@ -27,6 +27,10 @@ public struct Question: Hashable, Sendable {
   public let proposal: String?
   /// The name of a soft check, which asks once and never insists.
   public let check: String?
+  /// The name of the selection of items that a row asks about; nil for all.
+  public let selection: String?
+  /// The id of the card that explains it.
+  public let card: String?
   let origin: Origin
 
   public var key: Path { field.key }

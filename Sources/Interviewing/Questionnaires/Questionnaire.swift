@@ -16,6 +16,8 @@ public struct Questionnaire: Hashable, Sendable {
   public enum Item: Hashable, Sendable {
     case question(Question)
     case group(Group)
+    /// A question of an earlier questionnaire, asked once more with its answer to keep or change.
+    case again(Path, at: Mark)
   }
 
   /// Questions that are asked once per item of a list.
@@ -34,10 +36,11 @@ public struct Questionnaire: Hashable, Sendable {
 
   /// Every question, those of groups included, in the order they are asked.
   public var questions: [Question] {
-    items.flatMap { item in
+    items.flatMap { item -> [Question] in
       switch item {
       case .question(let question): [question]
       case .group(let group): group.questions
+      case .again: []
       }
     }
   }

@@ -36,7 +36,14 @@ public struct QuestionnaireReader: Sendable {
 
   private func item(_ fields: inout FieldReader, _ node: Node) -> Questionnaire.Item? {
     if node["repeat"] != nil { return group(&fields, node).map { .group($0) } }
+    if node["again"] != nil { return again(&fields, node) }
     return question(&fields, node).map { .question($0) }
+  }
+
+  private func again(_ outer: inout FieldReader, _ node: Node) -> Questionnaire.Item? {
+    var fields = FieldReader(node, known: ["again"])
+    defer { outer.note(fields.faults) }
+    return fields.key("again").map { .again($0, at: node.mark) }
   }
 
   private func group(_ outer: inout FieldReader, _ node: Node) -> Questionnaire.Group? {
@@ -66,14 +73,20 @@ public struct QuestionnaireReader: Sendable {
     let help = fields.optionalText("help")
     let proposal = fields.word("propose", among: Proposal.names)
     let check = fields.word("check", among: SoftChecks.names)
+    let selection = fields.word("for", among: Selection.names)
+    if let type, selection != nil, !type.isRow {
+      fields.note(.wrongForm("type", expected: "row"), at: node["for"]?.mark)
+    }
+    let card = fields.optionalWord("card")
     guard let key, let type, let ask, let why, let example else { return nil }
     return Question(
       field: Field(key: key, type: type), isRequired: isRequired, condition: condition, ask: ask, why: why,
-      example: example, help: help, stem: stem, proposal: proposal, check: check, origin: Origin(node))
+      example: example, help: help, stem: stem, proposal: proposal, check: check, selection: selection, card: card,
+      origin: Origin(node))
   }
 
   private static let questionFields = [
-    "id", "required", "when", "ask", "stem", "why", "example", "help", "propose", "check",
+    "id", "required", "when", "for", "ask", "stem", "why", "example", "help", "propose", "check", "card",
   ]
 
   private func condition(_ fields: inout FieldReader) -> Condition? {

@@ -13,7 +13,7 @@ extension Lint {
   private func outside(_ place: Place, _ mark: Mark) -> [ContentFault] {
     let question = place.question
     if let group = place.group {
-      if case .row = question.type {
+      if question.type.isRow {
         let known = TypeReader.names.filter { $0 != "row" }
         let fault = ContentFault.Problem.unknownValue("row", field: "type", known: known)
         return [ContentFault(fault, at: question.origin.mark(of: "type"))]
@@ -22,13 +22,13 @@ extension Lint {
       return isInside ? [] : [ContentFault(.keyOutsideGroup("\(question.key)", group: "\(group.list)"), at: mark)]
     }
     guard let list = question.key.list, !question.field.isNames else { return [] }
-    if case .row = question.type { return [] }
+    if question.type.isRow { return [] }
     return [ContentFault(.keyOutsideGroup("\(question.key)", group: "\(list)[]"), at: mark)]
   }
 
   /// A row, when the names of its items are not asked before.
   private func withoutList(_ place: Place, _ mark: Mark) -> [ContentFault] {
-    guard case .row = place.question.type else { return [] }
+    guard place.question.type.isRow else { return [] }
     guard let names = place.question.key.list?.each(key: "name") else {
       return [ContentFault(.malformedKey("\(place.question.key)"), at: mark)]
     }

@@ -27,10 +27,11 @@ public struct Lint {
   public init(_ catalogue: Catalogue) {
     self.catalogue = catalogue
     let asked = catalogue.questionnaires.flatMap { questionnaire in
-      questionnaire.items.flatMap { item in
+      questionnaire.items.flatMap { item -> [(Question, Questionnaire.Group?, Questionnaire)] in
         switch item {
-        case .question(let question): [(question, nil as Questionnaire.Group?, questionnaire)]
+        case .question(let question): [(question, nil, questionnaire)]
         case .group(let group): group.questions.map { ($0, group, questionnaire) }
+        case .again: []
         }
       }
     }
