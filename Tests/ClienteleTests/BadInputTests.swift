@@ -49,7 +49,10 @@ import Testing
     Case("interview", "--answers", ".", "--no-input", gives: 66, ".: it is a folder."),
     Case(
       "interview", "nich", gives: 64,
-      "There is no questionnaire “nich”: choose start, objective, niche, statement or dilemma."),
+      """
+      There is no questionnaire “nich”: choose start, objective, niche, statement, dilemma, portrait, ambition, \
+      positioning, market, listening, value, relationship, dilemma-again or review.
+      """),
     Case(
       "show", "rankings", gives: 64,
       "There is no part “rankings”: choose answers, ranking, ideal, niche, questions, segment, matrix, market or portfolio."

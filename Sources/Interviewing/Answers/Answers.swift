@@ -39,6 +39,11 @@ public struct Answers: Hashable, Sendable {
     current.notes[key, default: Note(status: .answered)].evidence = evidence
   }
 
+  /// Notes that an answer was looked at again and left as it is.
+  mutating func renew(_ key: Path, at: String?) {
+    if let at { current.notes[key]?.at = at }
+  }
+
   /// Forgets an answer and its note.
   public mutating func clear(_ key: Path) {
     current.tree[path: key] = nil

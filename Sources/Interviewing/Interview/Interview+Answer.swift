@@ -84,12 +84,21 @@ extension Interview {
     guard let prompt, let question = step.question else { return more("no", step, at) }
     if let queried, queried.key == step.key { return take(queried.text, step, question, at) }
     if single != nil, !prompt.current.isEmpty { return take(prompt.current, step, question, at) }
-    if isTouched(step), !prompt.current.isEmpty {
+    if isTouched(step), !prompt.current.isEmpty { return confirm(step, at) }
+    if let proposal = prompt.proposal { return take(proposal, step, question, at) }
+    return question.isRequired ? .refused(.missing) : putAside(.skipped, at: at)
+  }
+
+  /// Keeps what stands there; where it is asked once more, it counts as said today.
+  private mutating func confirm(_ step: Step, _ at: String?) -> Outcome {
+    guard scope.repeats(step.key) else {
       leave(step)
       return .moved
     }
-    if let proposal = prompt.proposal { return take(proposal, step, question, at) }
-    return question.isRequired ? .refused(.missing) : putAside(.skipped, at: at)
+    let changes = keep(step) { answers in
+      for key in answers.keys(of: step) { answers.renew(key, at: at) }
+    }
+    return .accepted(Acceptance(step: step, kept: [], items: [], changes: changes))
   }
 
   private mutating func take(_ proposal: Proposal, _ step: Step, _ question: Question, _ at: String?) -> Outcome {

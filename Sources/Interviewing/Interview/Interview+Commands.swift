@@ -86,7 +86,8 @@ extension Note.Status {
 
 extension Answers {
   fileprivate mutating func putAside(_ status: Note.Status, at key: Path, when at: String?) {
-    guard status.forgets || self[key] == nil, status != .skipped || !isTouched(key) else { return }
+    if status == .skipped, isTouched(key) { return renew(key, at: at) }
+    guard status.forgets || self[key] == nil else { return }
     set(nil, at: key, note: Note(status: status, at: at))
   }
 }

@@ -76,14 +76,19 @@ public struct Interview: Sendable {
   public var steps: [Step] { scope.items.flatMap(steps) }
 
   private func steps(of item: Questionnaire.Item) -> [Step] {
-    guard case .again(let key, _) = item else { return Questionnaire.steps(item, answers, setting.proposer) }
-    let question = setting.catalogue.question(key)
-    return [question?.step(at: key, answers, setting.proposer)].compactMap(\.self)
+    guard case .again(let again) = item else { return Questionnaire.steps(item, answers, setting.proposer) }
+    return again.keys.compactMap { setting.catalogue.question($0)?.step(at: $0, answers, setting.proposer) }
   }
 
-  /// The steps that this questionnaire asks once more.
+  /// The steps to be asked once more that nobody reacted to since this round began.
   private var repeated: [Step] {
-    scope.items.filter { if case .again = $0 { true } else { false } }.flatMap(steps)
+    scope.items.flatMap { item -> [Step] in
+      guard case .again(let again) = item else { return [] }
+      let start = answers.note(again.since)?.at ?? ""
+      return steps(of: item).filter { step in
+        !keys(of: step).allSatisfy { answers.note($0)?.at ?? "" > start }
+      }
+    }
   }
 
   /// The step that is asked now; nil when the questionnaire is done.

@@ -13,7 +13,7 @@ public struct Catalogue: Sendable {
   /// The order in which questionnaires are walked; others follow by name.
   public static let path = [
     "start", "objective", "niche", "statement", "dilemma", "portrait", "ambition", "positioning", "market",
-    "listening", "value", "portfolio", "relationship", "review",
+    "listening", "value", "portfolio", "relationship", "dilemma-again", "review",
   ]
   /// The questionnaires that lead to the first niche.
   public static let firstNiche = Array(path.prefix(4))

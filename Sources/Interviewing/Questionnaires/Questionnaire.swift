@@ -16,8 +16,15 @@ public struct Questionnaire: Hashable, Sendable {
   public enum Item: Hashable, Sendable {
     case question(Question)
     case group(Group)
-    /// A question of an earlier questionnaire, asked once more with its answer to keep or change.
-    case again(Path, at: Mark)
+    case again(Again)
+  }
+
+  /// Questions of earlier questionnaires, asked once more with their answers to keep or change.
+  public struct Again: Hashable, Sendable {
+    public let keys: [Path]
+    /// The answer that began this round: whoever reacted after it was given is not asked again.
+    public let since: Path
+    let origin: Origin
   }
 
   /// Questions that are asked once per item of a list.
@@ -32,6 +39,14 @@ public struct Questionnaire: Hashable, Sendable {
     let origin: Origin
 
     public var mark: Mark { origin.mark }
+  }
+
+  /// Whether it asks an earlier question once more.
+  func repeats(_ key: Path) -> Bool {
+    items.contains { item in
+      guard case .again(let again) = item else { return false }
+      return again.keys.contains(key)
+    }
   }
 
   /// Every question, those of groups included, in the order they are asked.

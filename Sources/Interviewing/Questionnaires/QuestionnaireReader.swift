@@ -41,9 +41,18 @@ public struct QuestionnaireReader: Sendable {
   }
 
   private func again(_ outer: inout FieldReader, _ node: Node) -> Questionnaire.Item? {
-    var fields = FieldReader(node, known: ["again"])
-    defer { outer.note(fields.faults) }
-    return fields.key("again").map { .again($0, at: node.mark) }
+    var fields = FieldReader(node, known: ["again", "since"])
+    var keys: [Path] = []
+    for item in fields.items("again") {
+      if let key = item.text.flatMap({ Path($0) }) {
+        keys.append(key)
+      } else {
+        fields.note(.malformedKey(item.text ?? ""), at: item.mark)
+      }
+    }
+    let since = fields.key("since")
+    outer.note(fields.faults)
+    return since.map { .again(Questionnaire.Again(keys: keys, since: $0, origin: Origin(node))) }
   }
 
   private func group(_ outer: inout FieldReader, _ node: Node) -> Questionnaire.Group? {

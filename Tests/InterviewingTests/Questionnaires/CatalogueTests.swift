@@ -12,7 +12,11 @@ import Trees
   }
 
   @Test func theyStandInTheOrderOfThePath() {
-    #expect(catalogue.questionnaires.map(\.id) == ["start", "objective", "niche", "statement", "dilemma", "reserved"])
+    #expect(
+      catalogue.questionnaires.map(\.id) == [
+        "start", "objective", "niche", "statement", "dilemma", "portrait", "ambition", "positioning", "market",
+        "listening", "value", "relationship", "dilemma-again", "review", "reserved",
+      ])
   }
 
   /// Rows count once, whatever the number of segments.

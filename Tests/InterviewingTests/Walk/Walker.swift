@@ -9,6 +9,7 @@ struct Walker {
   private(set) var interview: Interview
   private(set) var complaints: [String] = []
   private(set) var accepted = 0
+  private var moment = 100_000
   private var random: SplitMix
   private var ledger = Ledger()
   /// What was last said, for the complaints.
@@ -23,6 +24,12 @@ struct Walker {
     let language: Language = random.one(in: 2) ? .en : .fr
     let scope = random.pick(catalogue.questionnaires.filter { !$0.items.isEmpty }) ?? catalogue.questionnaires[0]
     interview = Interview(of: scope, Answers(), in: Content.setting(language, catalogue: catalogue))
+  }
+
+  /// A moment after the last one.
+  private mutating func tick() -> String {
+    moment += 1
+    return "2026-11-21T\(moment)"
   }
 
   /// A few steps at random, now and then in another questionnaire, then one of them to its end.
@@ -89,7 +96,7 @@ struct Walker {
     let reply = Reply(to: prompt, in: interview.setting.language, using: &random)
     if isPicky(prompt, reply) { return }
     let before = interview
-    var outcome = interview.answer(reply.text, at: "now")
+    var outcome = interview.answer(reply.text, at: tick())
     if case .queried = outcome { outcome = confirm(reply) }
     note(reply.text, outcome)
     guard case .accepted(let acceptance) = outcome else { return complain("refused \(reply.text): \(outcome)") }
@@ -99,8 +106,8 @@ struct Walker {
 
   /// After a query the same is said again, in one of the ways that keep it.
   private mutating func confirm(_ reply: Reply) -> Outcome {
-    if random.one(in: 3) { _ = interview.answer("non", at: "now") }
-    return interview.answer(random.pick(["", "oui", "Y", reply.text]) ?? "", at: "now")
+    if random.one(in: 3) { _ = interview.answer("non", at: tick()) }
+    return interview.answer(random.pick(["", "oui", "Y", reply.text]) ?? "", at: tick())
   }
 
   /// Words that mean yes or no while a query waits.
@@ -148,7 +155,7 @@ struct Walker {
     default: break
     }
     let before = interview.answers
-    let outcome = interview.answer(text, at: "now")
+    let outcome = interview.answer(text, at: tick())
     note(text, outcome)
     guard case .refused(let refusal) = outcome else { return complain("took \(text)") }
     if interview.answers != before { complain("a refusal changed the answers") }
@@ -157,7 +164,7 @@ struct Walker {
 
   private mutating func say(_ text: String, _ prompt: Prompt) {
     let before = interview
-    let outcome = interview.answer(text, at: "now")
+    let outcome = interview.answer(text, at: tick())
     note(text, outcome)
     guard case .accepted(let acceptance) = outcome else { return }
     if text.isEmpty, prompt.queried == nil, prompt.current.isEmpty, let proposal = prompt.proposal {
@@ -180,7 +187,7 @@ struct Walker {
 
   private mutating func putAside(_ prompt: Prompt, _ status: Note.Status) {
     let before = interview
-    let outcome = interview.putAside(status, at: "now")
+    let outcome = interview.putAside(status, at: tick())
     note("/\(status)", outcome)
     guard case .accepted(let acceptance) = outcome else { return complain("/\(status): \(outcome)") }
     if status == .unknown || status == .notApplicable, prompt.step.question?.field.isNames == false {

@@ -32,7 +32,7 @@ extension Lint {
   /// `item` is the name of the item a group asks about.
   private func isFilled(_ name: String, before position: Int, in group: Questionnaire.Group?) -> Bool {
     if name == "name" { return true }
-    if name == "item" { return (group?.list.list).map { isAsked($0.each(key: "name"), before: position) } ?? false }
+    if name == "item" { return (group?.list.list).map { isKnown($0.each(key: "name"), before: position) } ?? false }
     return Path(name).map { isAsked($0, before: position) } ?? false
   }
 

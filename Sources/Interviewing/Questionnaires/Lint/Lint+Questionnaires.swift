@@ -7,11 +7,23 @@ extension Lint {
     let groups = questionnaire.items.compactMap { item in
       if case .group(let group) = item { group } else { nil }
     }
-    let start = places.first { $0.questionnaire == questionnaire }?.position ?? places.count
+    let start = catalogue.questionnaires.prefix { $0 != questionnaire }.flatMap(\.questions).count
     let texts = [("title", questionnaire.title), ("intro", questionnaire.intro)].flatMap { field, text in
       placeholders(in: text, Path(components: [.key(field)]), questionnaire.origin, before: start, in: nil)
     }
-    return twin(of: questionnaire) + texts + groups.flatMap(group) + reserved(questionnaire)
+    return twin(of: questionnaire) + texts + groups.flatMap(group) + repetitions(questionnaire, before: start)
+      + reserved(questionnaire)
+  }
+
+  /// Questions to be asked again that nobody asked before.
+  private func repetitions(_ questionnaire: Questionnaire, before position: Int) -> [ContentFault] {
+    questionnaire.items.flatMap { item -> [ContentFault] in
+      guard case .again(let again) = item else { return [] }
+      let start = isKnown(again.since, before: position) ? [] : [(again.since, "since" as Path)]
+      let keys = again.keys.enumerated().filter { !isAsked($1, before: position) }
+        .map { ($1, Path(components: [.key("again"), .index($0)])) }
+      return (start + keys).map { ContentFault(unasked($0), at: again.origin.mark(of: $1)) }
+    }
   }
 
   private func twin(of questionnaire: Questionnaire) -> [ContentFault] {
@@ -29,7 +41,7 @@ extension Lint {
     let start = group.questions.first.flatMap { place(of: $0.key) }?.position ?? 0
     let more = placeholders(in: group.more, "more", group.origin, before: start, in: nil)
     let names = list.each(key: "name")
-    if group.more != nil || isAsked(names, before: start) { return more }
+    if group.more != nil || isKnown(names, before: start) { return more }
     return more + [ContentFault(.rowWithoutList("\(names)"), at: mark)]
   }
 

@@ -60,6 +60,11 @@ public struct Lint {
   /// Where a key is asked first.
   func place(of key: Path) -> Place? { first[key.template] }
 
+  /// The same, or kept although nobody asks for it: what the program itself puts there.
+  func isKnown(_ key: Path, before position: Int) -> Bool {
+    isAsked(key, before: position) || (place(of: key) == nil && catalogue.field(key) != nil)
+  }
+
   /// Whether a key is asked before a question.
   func isAsked(_ key: Path, before position: Int) -> Bool {
     place(of: key).map { $0.position < position } ?? false
