@@ -72,7 +72,9 @@ public struct AnswerReader {
   }
 
   private func number(_ text: String, _ written: Double?, _ limits: Limits) throws(Refusal) -> JSON {
-    guard let number = written ?? NumberReader(language: language).read(text) else { throw .notANumber(text) }
+    guard let number = written ?? NumberReader(language: language).read(text) ?? SumReader.read(text, language) else {
+      throw .notANumber(text)
+    }
     if let least = limits.least, number < least { throw .below(text, least: least) }
     if let most = limits.most, number > most { throw .above(text, most: most) }
     if let whole = Int(exactly: number) { return .integer(whole) }

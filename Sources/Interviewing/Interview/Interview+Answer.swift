@@ -20,7 +20,9 @@ extension Interview {
     do throws(Refusal) {
       let reading = try read(text, step, question)
       if let query = query(reading, text, step, question) { return query }
-      return accept(reading, step, question, at)
+      var acceptance = accept(reading, step, question, at)
+      if question.type.isAmount, SumReader.isSum(text) { acceptance.reckoned = acceptance.kept.first }
+      return .accepted(acceptance)
     } catch {
       return .refused(error)
     }
@@ -42,7 +44,7 @@ extension Interview {
     return .queried(ask)
   }
 
-  private mutating func accept(_ reading: Reading, _ step: Step, _ question: Question, _ at: String?) -> Outcome {
+  private mutating func accept(_ reading: Reading, _ step: Step, _ question: Question, _ at: String?) -> Acceptance {
     let items = items(of: step)
     if let single { return acceptOne(reading, step, question, at, index: single) }
     let changes = keep(step) { answers in
@@ -52,17 +54,17 @@ extension Interview {
       case .one(let entry): answers.keep(entry, of: question.type, at: step.key, when: at)
       }
     }
-    return .accepted(Acceptance(step: step, kept: words(reading, question), items: items, changes: changes))
+    return Acceptance(step: step, kept: words(reading, question), items: items, changes: changes)
   }
 
   private mutating func acceptOne(
     _ reading: Reading, _ step: Step, _ question: Question, _ at: String?, index: Int
-  ) -> Outcome {
+  ) -> Acceptance {
     let items = askedItems(of: step)
     let changes = keepOne(step, index) { answers, key in
       if case .one(let entry) = reading { answers.keep(entry, at: key, when: at) }
     }
-    return .accepted(Acceptance(step: step, kept: words(reading, question), items: items, changes: changes))
+    return Acceptance(step: step, kept: words(reading, question), items: items, changes: changes)
   }
 
   private func words(_ reading: Reading, _ question: Question) -> [String] {

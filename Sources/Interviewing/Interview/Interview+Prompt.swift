@@ -14,6 +14,7 @@ extension Interview {
       step: step, questionnaire: home,
       ask: filled(ask(step), step), why: question.map { filled($0.why, step) },
       example: question.map { filled($0.example, step) }, help: question?.help.map { filled($0, step) },
+      card: question?.card,
       stem: question.flatMap(stem(of:)).map { filled($0, step) }, type: type,
       options: question.map { answers.options(of: $0.type) } ?? [],
       items: askedItems(of: step), current: current,

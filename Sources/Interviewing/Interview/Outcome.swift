@@ -21,4 +21,6 @@ public struct Acceptance: Hashable, Sendable {
   public let kept: [String]
   public let items: [String]
   public let changes: [Settlement.Change]
+  /// The result where a sum was typed instead of a figure.
+  public var reckoned: String?
 }

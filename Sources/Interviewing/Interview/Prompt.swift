@@ -9,6 +9,8 @@ public struct Prompt: Hashable, Sendable {
   public let why: Text?
   public let example: Text?
   public let help: Text?
+  /// The id of the card that explains the question.
+  public let card: String?
   public let stem: Text?
   public let type: AnswerType
   public let options: [Option]

@@ -78,6 +78,14 @@ extension AnswerType {
     if case .row = self { true } else { false }
   }
 
+  /// A number or an amount of money, for which a sum can be typed.
+  var isAmount: Bool {
+    switch self {
+    case .number, .money: true
+    default: false
+    }
+  }
+
   /// The earlier answers that a choice is made among.
   var source: Path? {
     switch self {

@@ -52,6 +52,11 @@ public struct QuestionView {
 
   private var items: String? {
     guard !prompt.items.isEmpty else { return nil }
+    // Where the choices have numbers, a second row of them would only confuse.
+    guard prompt.options.isEmpty else {
+      let names = visible(language.list(prompt.items))
+      return Text(en: "  For: \(names)", fr: "  Pour : \(names)")[language]
+    }
     return prompt.items.enumerated().map { index, name in "  \(index + 1). \(visible(name))" }.joined(separator: "\n")
   }
 

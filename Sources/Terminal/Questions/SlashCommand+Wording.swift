@@ -30,6 +30,7 @@ extension SlashCommand {
     en: """
       Answer, or type one of these:
         /why  why this is asked        /example  an answer from somebody else
+        /card  the page behind it
         /back  the question before     /skip  leave it     /later  put it off
         /unknown  I don't know         /na  does not apply to me
         /review  all answers so far    /go QUESTION  to another question
@@ -41,6 +42,7 @@ extension SlashCommand {
     fr: """
       Répondez, ou tapez l'un de ces mots :
         /pourquoi  le sens de la question    /exemple  la réponse de quelqu'un d'autre
+        /fiche  la page qui l’explique
         /retour  la question d'avant         /passer  la laisser    /plus-tard  y revenir
         /inconnu  je ne sais pas             /sans-objet  ne me concerne pas
         /relire  toutes vos réponses         /aller QUESTION  vers une autre question

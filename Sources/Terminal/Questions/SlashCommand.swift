@@ -9,6 +9,7 @@ public enum SlashCommand: Hashable, Sendable {
   case notApplicable
   case later
   case why
+  case card
   case example
   case help
   case review
@@ -31,7 +32,8 @@ public enum SlashCommand: Hashable, Sendable {
   /// Each command's words, the English one first.
   private static let words: [(command: String, french: String)] = [
     ("back", "retour"), ("skip", "passer"), ("unknown", "inconnu"), ("na", "sans-objet"), ("later", "plus-tard"),
-    ("why", "pourquoi"), ("example", "exemple"), ("help", "aide"), ("review", "relire"), ("go", "aller"),
+    ("why", "pourquoi"), ("card", "fiche"), ("example", "exemple"), ("help", "aide"), ("review", "relire"),
+    ("go", "aller"),
     ("edit", "editer"), ("each", "chacun"), ("evidence", "preuve"), ("language", "langue"), ("stop", "stop"),
   ]
 
@@ -58,6 +60,7 @@ public enum SlashCommand: Hashable, Sendable {
 
   private static let simple: [String: SlashCommand] = [
     "back": .back, "skip": .skip, "unknown": .unknown, "na": .notApplicable, "later": .later, "why": .why,
+    "card": .card,
     "example": .example, "help": .help, "review": .review, "edit": .edit, "each": .each, "stop": .stop,
   ]
 

@@ -13,6 +13,7 @@ struct TypeHint {
 
   var text: String? {
     switch prompt.type {
+    case .row(.choice): rowOfChoices[language]
     case .row: row[language]
     case .rank: rank[language]
     case .list: list[language]
@@ -30,6 +31,14 @@ struct TypeHint {
     return Text(
       en: "\(count) numbers in this order, such as \(example); ? is unknown, - does not apply. /each asks one by one.",
       fr: "\(count) nombres dans cet ordre, comme \(example) ; ? inconnu, - sans objet. /chacun : un par un.")
+  }
+
+  private var rowOfChoices: Text {
+    let count = prompt.items.count
+    let example = ["1", "3", "2", "1", "2", "3", "1", "2"].prefix(count).joined(separator: " ")
+    return Text(
+      en: "One choice for each, in this order, such as \(example); ? is unknown, - does not apply.",
+      fr: "Un choix pour chacun, dans cet ordre, comme \(example) ; ? inconnu, - sans objet.")
   }
 
   private var rank: Text {

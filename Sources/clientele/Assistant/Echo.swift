@@ -11,6 +11,7 @@ enum Echo {
       }
       return Text(en: "Noted: \(words(.en)).", fr: "Noté : \(words(.fr)).")
     }
+    if let kept = acceptance.reckoned { return Text(en: "That makes \(kept).", fr: "Cela fait \(kept).") }
     guard answers.note(acceptance.step.key)?.status == .proposed, let kept = acceptance.kept.first else { return nil }
     return Text(en: "Noted: \(kept)", fr: "Noté : \(kept)")
   }
@@ -49,8 +50,9 @@ extension Text {
   static let notUTF8 = Text(en: "this is not UTF-8 text.", fr: "ce n'est pas du texte UTF-8.")
   static let lineTooLong = Text(en: "the line is longer than 1 MiB.", fr: "la ligne dépasse 1 Mio.")
 
-  func followed(by other: Text) -> Text {
-    Text(en: "\(self[.en])\n\(other[.en])", fr: "\(self[.fr])\n\(other[.fr])")
+  func followed(by other: Text?) -> Text {
+    guard let other else { return self }
+    return Text(en: "\(self[.en])\n\(other[.en])", fr: "\(self[.fr])\n\(other[.fr])")
   }
 }
 

@@ -51,6 +51,11 @@ final class InterviewLoop {
     finish(scope, since: before)
   }
 
+  /// Whether a walk would ask nothing.
+  func isDone(_ scope: Questionnaire) -> Bool {
+    Interview(of: scope, writer.profile.answers, in: setting).step == nil
+  }
+
   /// Asks one question, then leaves.
   func askOnly(_ key: Path, in scope: Questionnaire) throws {
     var interview = Interview(of: scope, writer.profile.answers, in: setting, from: key)
@@ -202,7 +207,8 @@ extension InterviewLoop {
     case .later: try take(interview.putAside(.later, at: session.now), "", interview)
     case .unknown: try take(interview.putAside(.unknown, at: session.now), "", interview)
     case .notApplicable: try take(interview.putAside(.notApplicable, at: session.now), "", interview)
-    case .why: explain(prompt.why)
+    case .why: explain(prompt.why.map { $0.followed(by: QuestionCard(prompt, session)?.pointer) })
+    case .card: if let card = QuestionCard(prompt, session) { card.show() } else { explain(nil) }
     case .example: explain(prompt.example)
     case .help: explain(prompt.help.map { $0.followed(by: SlashCommand.overview) } ?? SlashCommand.overview)
     case .review: explain(AnswerList(interview.answers, session.catalogue).text)

@@ -31,6 +31,8 @@ struct InterviewCommand: SessionCommand {
     if noInput {
       let firstNiche = Catalogue.firstNiche.compactMap(session.catalogue.questionnaire)
       try AnswerIntake(writer, session).complete(chosen.map { [$0] } ?? (answers == nil ? firstNiche : touched))
+    } else if chosen?.id == "review" {
+      try ReviewRound(writer, session).walk()
     } else if let scope = try scope(chosen, writer, session) {
       try InterviewLoop(writer, session).walk(scope, from: from.map { try session.question($0).key })
     }

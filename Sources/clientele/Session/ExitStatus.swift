@@ -37,7 +37,7 @@ extension Failure {
     case .unknownProfile, .noProfile, .noSuchFile, .unknownRevision, .unknownSegment: .noInput
     case .cannotCreate, .fileExists: .cannotCreate
     case .unknownQuestion, .notAsked, .notAnswered, .refused, .refusedLine, .answerFile, .contentFile, .missingAnswers,
-      .faulty:
+      .faulty, .nothingToReview:
       .data
     case .interrupted: .interrupted
     }

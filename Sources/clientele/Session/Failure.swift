@@ -40,6 +40,8 @@ enum Failure: Error {
   case fileExists(String)
   case missingAnswers([String])
   case needsTerminal(Text)
+  /// No niche yet, so nothing to look back on.
+  case nothingToReview
   case interrupted
   /// Faults were found and said.
   case faulty

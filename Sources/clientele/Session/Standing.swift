@@ -8,10 +8,12 @@ struct Standing {
   let profile: Profile
   /// The questionnaire that comes next, and how many questions nobody reacted to in it.
   let next: (questionnaire: Questionnaire, open: Int)?
+  private let today: String
 
   /// From what the last save concluded: opening a profile reads no other questionnaire than the next one.
   init(stored profile: Profile, _ session: Session) {
     self.profile = profile
+    today = session.now
     next = profile.progress.flatMap { progress in
       session.content.questionnaire(progress.next).map { ($0, progress.open) }
     }
@@ -48,8 +50,19 @@ struct Standing {
       fr: "\(count) en suspens : show questions en donne la liste.")[language]
   }
 
+  /// That it is time to look back, where it is.
+  private func review(_ language: Language) -> String? {
+    guard profile.statement != nil, let today = Day(today),
+      let due = ReviewSchedule(profile.answers, created: profile.created)?.due, due <= today
+    else { return nil }
+    return Text(
+      en: "Your review has been due since \(due.words(.en)): review takes ten minutes.",
+      fr: "Votre bilan attend depuis le \(due.words(.fr)) : review, dix minutes suffisent.")[language]
+  }
+
   func lines(_ language: Language) -> String {
-    [opening(language), niche(language), following(language)].compactMap(\.self).joined(separator: "\n")
+    [opening(language), niche(language), review(language), following(language)].compactMap(\.self)
+      .joined(separator: "\n")
   }
 }
 

@@ -71,6 +71,10 @@ extension Failure {
         fr: "\(path) existe déjà : --force le remplace, --output FICHIER en écrit un autre.")
     case .missingAnswers(let keys): Self.missing(keys)
     case .needsTerminal(let why): why
+    case .nothingToReview:
+      Text(
+        en: "There is no niche to look back on yet: interview leads to one.",
+        fr: "Il n’y a pas encore de niche sur laquelle revenir : interview vous y mène.")
     case .interrupted: Text(en: "Stopped; everything is saved.", fr: "Arrêté ; tout est enregistré.")
     case .faulty: Text(verbatim: "")
     }

@@ -99,6 +99,17 @@ struct Manual {
         en: "Without a file: all that comes with the program, your own questionnaires and cards, and every profile.",
         fr: "Sans fichier : tout ce qui est fourni avec le programme, vos questionnaires, vos fiches et vos profils.")),
     Manual(
+      "review", en: "review [--ics FILE] [--force]", fr: "review [--ics FICHIER] [--force]",
+      Text(
+        en: "Looks back: what came true, what was kept, what has changed.",
+        fr: "Fait le bilan : ce qui s’est vérifié, ce qui a été tenu, ce qui a changé."),
+      Text(
+        en:
+          "First after 90 days, then every year, about ten minutes. --ics writes the next review and your promises for your calendar.",
+        fr:
+          "La première fois après 90 jours, puis chaque année, en dix minutes. --ics écrit le prochain bilan et vos promesses pour votre agenda."
+      )),
+    Manual(
       "help", en: "help [COMMAND]", fr: "help [COMMANDE]",
       Text(en: "Says what can be done.", fr: "Dit ce que l'on peut faire.")),
     Manual(

@@ -117,3 +117,31 @@ import Trees
     #expect(rank("profit, ease, profit") == .failure(.twice("profit")))
   }
 }
+
+@Suite struct SumReaderTests {
+  @Test(
+    arguments: [
+      ("(24 000 + 18 000) / 1 000", Language.fr, 42), ("(24,000 + 18,000) / 1,000", .en, 42),
+      ("2 + 3 × 4", .en, 14), ("10 - 4 - 3", .en, 3), ("100 / 8 / 2", .en, 6.25), ("12,5 * 4", .fr, 50),
+      ("45000/1100", .en, 40.91), ("((2+1)*(3-1))", .en, 6), ("2 400 € + 10", .fr, 2410), ("40k / 1000", .en, 40),
+    ] as [(String, Language, Double)])
+  func worked(text: String, language: Language, result: Double) {
+    #expect(SumReader.read(text, language) == result)
+  }
+
+  @Test(arguments: ["42", "-42", "", "1/0", "(1+2", "1+2)", "2 +", "* 3", "a + 1", "1 + + 2 )", "12 monthly - net"])
+  func nothingToWorkOut(text: String) { #expect(SumReader.read(text, .en) == nil) }
+
+  @Test func theResultIsSaid() throws {
+    let scope = try #require(Content.catalogue.questionnaire("ambition"))
+    var interview = Interview(of: scope, Answers(), in: Content.setting())
+    _ = interview.go(to: "business.hourlyCost")
+    guard case .accepted(let acceptance) = interview.answer("(24,000 + 18,000) / 1,000", at: "now") else {
+      Issue.record("refused")
+      return
+    }
+    #expect(acceptance.reckoned == "42")
+    #expect(interview.answers["business.hourlyCost"] == 42)
+    #expect(interview.answer("12", at: "now") != .refused(.missing))
+  }
+}
