@@ -8,8 +8,8 @@ extension Conclusions {
     [
       "formulas": .string(Self.formulas),
       "ranking": rankingJSON,
-      "matrix": .null,
-      "market": .null,
+      "matrix": matrix?.json ?? .null,
+      "market": market?.json ?? .null,
       "portfolio": .null,
       "idealClients": .array(idealClients.map { $0.json(language) }),
       "niche": niche?.json ?? .null,
@@ -105,7 +105,7 @@ extension IdealClient {
 }
 
 extension JSON {
-  fileprivate static func keys(_ keys: [Path]) -> JSON { .array(keys.map { .string($0.description) }) }
+  static func keys(_ keys: [Path]) -> JSON { .array(keys.map { .string($0.description) }) }
 }
 
 extension Niche {

@@ -67,6 +67,8 @@ struct ShowCommand: SessionCommand {
       return subject.ideal(language) ?? subject.notYet[language]
     case "niche": return subject.niche(language) ?? subject.notYet[language]
     case "ranking": return subject.ranking(language) ?? subject.notYet[language]
+    case "matrix": return subject.matrix(language) ?? subject.notYet[language]
+    case "market": return subject.market(language) ?? subject.notYet[language]
     default: return subject.notYet[language]
     }
   }

@@ -29,6 +29,16 @@ struct ProfileView {
       .lines(language).joined(separator: "\n")
   }
 
+  func matrix(_ language: Language) -> String? {
+    conclusions.matrix.map { MatrixExplanation($0).lines(language).joined(separator: "\n") }
+  }
+
+  func market(_ language: Language) -> String? {
+    conclusions.market.map {
+      MarketExplanation($0, currency: profile.currency).lines(language).joined(separator: "\n")
+    }
+  }
+
   func niche(_ language: Language) -> String? {
     conclusions.niche.map { NicheExplanation($0, answers: profile.answers).lines(language).joined(separator: "\n") }
   }
