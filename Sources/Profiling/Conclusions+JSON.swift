@@ -10,6 +10,7 @@ extension Conclusions {
       "ranking": rankingJSON,
       "matrix": matrix?.json ?? .null,
       "market": market?.json ?? .null,
+      "value": value?.json ?? .null,
       "portfolio": .null,
       "idealClients": .array(idealClients.map { $0.json(language) }),
       "niche": niche?.json ?? .null,

@@ -12,6 +12,7 @@ public struct Conclusions: Hashable, Sendable {
   public let compromise: Compromise?
   public let matrix: Matrix?
   public let market: Market?
+  public let value: ValueOrder?
   public let idealClients: [IdealClient]
   public let niche: Niche?
   /// Required answers that are missing, and those that are unknown or put off.
@@ -23,6 +24,7 @@ public struct Conclusions: Hashable, Sendable {
     compromise = ranking.flatMap(Compromise.init)
     matrix = Matrix(answers)
     market = Market(answers)
+    value = ValueOrder(answers)
     idealClients = [IdealClient(answers, language: language)].compactMap(\.self)
     niche = Niche(answers, name: name, language: language)
     self.openQuestions = openQuestions

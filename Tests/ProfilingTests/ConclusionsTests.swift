@@ -9,7 +9,8 @@ import Trees
     let conclusions = Conclusions(Answers(), name: "Tide", language: .en, openQuestions: ["business.offer"])
     #expect(
       conclusions.json(.en) == [
-        "formulas": "1", "ranking": .null, "matrix": .null, "market": .null, "portfolio": .null, "idealClients": [],
+        "formulas": "1", "ranking": .null, "matrix": .null, "market": .null, "value": .null, "portfolio": .null,
+        "idealClients": [],
         "niche": .null, "openQuestions": ["business.offer"], "advice": [],
       ])
   }
