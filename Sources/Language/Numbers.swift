@@ -21,6 +21,16 @@ extension Language {
       .percent.precision(.fractionLength(0...decimals)).rounded(rule: .toNearestOrAwayFromZero).locale(locale))
   }
 
+  /// "€1,080" · « 1 080 € », with cents only where there are some and they tell something: below a thousand.
+  /// - Parameter currency: ISO 4217, such as `EUR`.
+  public func money(_ amount: Double, _ currency: String) -> String {
+    let amount = amount.withoutNoise
+    let decimals = amount == amount.rounded() || abs(amount) >= 1000 ? 0 : 2
+    return amount.formatted(
+      .currency(code: currency).precision(.fractionLength(decimals)).rounded(rule: .toNearestOrAwayFromZero)
+        .locale(locale))
+  }
+
   /// "21 November 2026 at 18:40" · « 21 novembre 2026 à 18:40 », in the time zone of this machine.
   public func moment(_ date: Date) -> String {
     date.formatted(Date.FormatStyle(date: .long, time: .shortened, locale: locale))

@@ -8,8 +8,9 @@ extension Conclusions {
     [
       "formulas": .string(Self.formulas),
       "ranking": rankingJSON,
-      "matrix": .null,
-      "market": .null,
+      "matrix": matrix?.json ?? .null,
+      "market": market?.json ?? .null,
+      "value": value?.json ?? .null,
       "portfolio": .null,
       "idealClients": .array(idealClients.map { $0.json(language) }),
       "niche": niche?.json ?? .null,
@@ -93,19 +94,8 @@ extension Compromise {
   }
 }
 
-extension IdealClient {
-  fileprivate func json(_ language: Language) -> JSON {
-    [
-      "objective": .optional(objective?.rawValue), "segment": .string(segment), "portrait": .string(portrait[language]),
-      "traits": .texts(traits, language), "mustHave": .texts(mustHave, language),
-      "redFlags": .texts(redFlags, language), "terms": .null, "evidence": .string(evidence.rawValue),
-      "from": .keys(from),
-    ]
-  }
-}
-
 extension JSON {
-  fileprivate static func keys(_ keys: [Path]) -> JSON { .array(keys.map { .string($0.description) }) }
+  static func keys(_ keys: [Path]) -> JSON { .array(keys.map { .string($0.description) }) }
 }
 
 extension Niche {

@@ -10,6 +10,9 @@ public struct Conclusions: Hashable, Sendable {
   public let ranking: Ranking?
   public let stability: Stability?
   public let compromise: Compromise?
+  public let matrix: Matrix?
+  public let market: Market?
+  public let value: ValueOrder?
   public let idealClients: [IdealClient]
   public let niche: Niche?
   /// Required answers that are missing, and those that are unknown or put off.
@@ -19,6 +22,9 @@ public struct Conclusions: Hashable, Sendable {
     ranking = answers.ranking
     stability = ranking.map(Stability.init)
     compromise = ranking.flatMap(Compromise.init)
+    matrix = Matrix(answers)
+    market = Market(answers)
+    value = ValueOrder(answers)
     idealClients = [IdealClient(answers, language: language)].compactMap(\.self)
     niche = Niche(answers, name: name, language: language)
     self.openQuestions = openQuestions

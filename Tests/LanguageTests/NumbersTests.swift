@@ -40,4 +40,13 @@ import Testing
     #expect(Language.en.moment(date) == "21 November 2026 at 18:40")
     #expect(Language.fr.moment(date) == "21 novembre 2026 à 18:40")
   }
+
+  @Test(arguments: [
+    (440_640.0, "€440,640", "440\u{202F}640\u{A0}€"), (12.5, "€12.50", "12,50\u{A0}€"), (0, "€0", "0\u{A0}€"),
+    (1080.4, "€1,080", "1\u{202F}080\u{A0}€"), (-75, "-€75", "-75\u{A0}€"),
+  ])
+  func moneyHasCentsOnlyWhereTheyTellSomething(amount: Double, english: String, french: String) {
+    #expect(Language.en.money(amount, "EUR") == english)
+    #expect(Language.fr.money(amount, "EUR") == french)
+  }
 }

@@ -6,14 +6,18 @@ import Trees
 public struct NicheExplanation {
   private let niche: Niche
   private let served: Double
+  private let conversations: Conversations
 
   public init(_ niche: Niche, answers: Answers) {
     self.niche = niche
     served = answers.chosenSegment.map(answers.served) ?? 0
+    conversations = answers.chosenSegment.map(answers.conversations) ?? Conversations()
   }
 
   public func lines(_ language: Language) -> [String] {
-    [niche.statement.map(Text.init(verbatim:)), gaps, evidence, sources].compactMap { $0?[language] }
+    [niche.statement.map(Text.init(verbatim:)), gaps, evidence, conversations.summary, sources].compactMap {
+      $0?[language]
+    }
   }
 
   private var gaps: Text? {

@@ -2,13 +2,21 @@ public import Interviewing
 public import Trees
 
 extension Answers {
-  /// What an answer rests on: as set by hand, else what follows from having served those clients: the best and the
-  /// worst one were.
+  /// What an answer rests on: as set by hand, else what the conversations about those clients say, else what follows
+  /// from having served them: the best and the worst one were.
   public func evidence(of key: Path) -> Evidence {
     if let set = note(key)?.evidence { return set }
-    if key.components.first == .key("contrast") { return .experience }
-    guard let segment = key.components.first == .key("segments") ? key.index : chosenSegment else { return .guess }
-    return served(segment) > 0 ? .experience : .guess
+    if key.hasPrefix("contrast") { return .experience }
+    guard let segment = key.hasPrefix("segments") ? key.index : chosenSegment else { return .guess }
+    let heard = isHeard(key) ? conversations(about: segment).evidence : nil
+    return heard ?? (served(segment) > 0 ? .experience : .guess)
+  }
+
+  /// Whether conversations with clients can confirm it: what they are and need, not what one brings oneself.
+  private func isHeard(_ key: Path) -> Bool {
+    let own: [Path] = ["statement.proof", "statement.expertise"]
+    let about: [Path] = ["segments", "statement", "niche", "market"]
+    return !own.contains(key) && about.contains { key.hasPrefix($0) }
   }
 
   /// How many clients of a segment were served so far.
