@@ -7,8 +7,10 @@ public struct Day: Hashable, Comparable, Sendable {
 
   /// From `2026-11-21`, or a moment that begins so.
   public init?(_ iso: String) {
-    guard iso.count >= 10, let noon = try? Date("\(iso.prefix(10))T12:00:00Z", strategy: .iso8601) else { return nil }
+    guard let noon = try? Date("\(iso.prefix(10))T12:00:00Z", strategy: .iso8601) else { return nil }
     self.noon = noon
+    // 30 February is read as 2 March.
+    guard iso.hasPrefix(self.iso) else { return nil }
   }
 
   private init(noon: Date) { self.noon = noon }
@@ -24,13 +26,10 @@ public struct Day: Hashable, Comparable, Sendable {
   /// `2026-11-21`
   public var iso: String { String(noon.formatted(.iso8601).prefix(10)) }
 
-  /// "21 November 2026" · « 21 novembre 2026 »
+  /// "1 March 2027" · « 1er mars 2027 »
   public func words(_ language: Language) -> String {
-    let first = language == .fr && iso.hasSuffix("-01")
-    var style = Date.FormatStyle(date: .long, time: .omitted, locale: language.locale)
-    style.timeZone = .gmt
-    let words = noon.formatted(style)
-    return first ? words.replacing(/^1\b/, with: "1er") : words
+    let words = noon.formatted(Date.FormatStyle(date: .long, time: .omitted, locale: language.locale, timeZone: .gmt))
+    return language == .fr && words.hasPrefix("1 ") ? "1er" + words.dropFirst() : words
   }
 
   public static func < (left: Day, right: Day) -> Bool { left.noon < right.noon }
@@ -40,4 +39,9 @@ public struct Day: Hashable, Comparable, Sendable {
     calendar.timeZone = .gmt
     return calendar
   }()
+}
+
+extension Language {
+  /// A day in words, from `2027-03-01`; anything else as it is.
+  public func day(_ iso: String) -> String { Day(iso)?.words(self) ?? iso }
 }
