@@ -10,7 +10,7 @@ public struct CardSearch {
 
   /// How much of what was asked a card must be about to count as an answer. This and the weights were chosen on the
   /// questions in `Tests/AdvisingTests/Questions/tuning`.
-  static let threshold = 0.26
+  static let threshold = 0.28
   /// How near another card must come to the best.
   static let nearness = 0.5
   /// What a question is taken to ask beyond its words, so that a single common word is not enough.

@@ -65,9 +65,9 @@ struct Vocabulary {
 
   private static let guessed = 0.7
 
-  /// The word one edit away, two for long words, with the same first letter.
+  /// The word one edit away, two for long words, with the same first letter; short words have too many neighbours.
   private func nearest(to word: String) -> String? {
-    guard word.count > 3 else { return nil }
+    guard word.count > 4 else { return nil }
     let edits = word.count < 8 ? 1 : 2
     let candidates = terms.keys.filter { $0.first == word.first && abs($0.count - word.count) <= edits }
     let near = candidates.map { (distance: $0.distance(to: word), word: $0) }.filter { $0.distance <= edits }
