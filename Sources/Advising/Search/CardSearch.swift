@@ -53,8 +53,8 @@ public struct CardSearch {
     let answers = ranked.filter { $0.score >= least }.prefix(limit).map { hit in
       Reply.Answer(card: cards[hit.place], score: hit.score, passage: passage(of: cards[hit.place], asked))
     }
-    return Reply(
-      question: question, language: language, answers: answers, nearest: ranked.first.map { cards[$0.place] })
+    let nearest = ranked.first { !answers.isEmpty || relevance(asked, of: $0.place, in: index) > 0 }
+    return Reply(question: question, language: language, answers: answers, nearest: nearest.map { cards[$0.place] })
   }
 
   /// How well a card answers, 0 to 1: BM25F against what was asked in all, so that words which no card knows count
