@@ -29,6 +29,16 @@ import Testing
     #expect(index.strength("a", in: 2) == 0 && index.strength("z", in: 0) == 0)
   }
 
+  /// "a" stands in the telling field of one document of two; "b" in none.
+  @Test func aFieldThatDoesNotTellMakesNothingCommon() {
+    let index = SearchIndex([
+      SearchIndex.Field(documents: [["a"], []], b: 0),
+      SearchIndex.Field(documents: [["b"], ["a", "b"]], b: 0, isTelling: false),
+    ])
+    #expect(isClose(index.rarity("a"), log(1 + 1.5 / 1.5)) && isClose(index.rarity("b"), log(1 + 2.5 / 0.5)))
+    #expect(index.knows("a") && !index.knows("b") && index.strength("b", in: 1) > 0)
+  }
+
   @Test func nothingIsNoReasonToCrash() {
     let empty = SearchIndex([SearchIndex.Field(documents: [])])
     #expect(empty.strength("a", in: 0) == 0 && empty.rarity("a").isFinite)

@@ -34,6 +34,15 @@ import Trees
     #expect(vocabulary(.fr, "visite").asked("qu'est-ce que c'est").isEmpty)
   }
 
+  @Test func pairsHoldSmallWordsToo() {
+    #expect(vocabulary(.fr, "").pairs("ce que je fais") == ["ce que", "que je", "je fais"])
+    #expect(vocabulary(.en, "").pairs("visits").isEmpty)
+  }
+
+  @Test func whoAsksTellsNothing() {
+    #expect(vocabulary(.en, "").asked("I am a plumber, we are plumbers").isEmpty)
+  }
+
   @Test func synonymsAreOneTerm() {
     let english = vocabulary(.en, "our customers", synonyms: "en: [[client, customer]]")
     #expect(english.asked("client customers clients").map(\.terms) == [["client"]])

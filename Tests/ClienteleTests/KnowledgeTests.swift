@@ -61,8 +61,8 @@ import Trees
     ("en", "what is a zorglub", "I know nothing about that. learn lists what I know about."),
     ("fr", "c'est quoi un zorglub", "Je ne sais rien là-dessus. learn montre ce dont je peux parler."),
     (
-      "en", "which lawyer would take my divorce segment",
-      "I do not know that. The nearest card is “A way of serving for each volume”: learn volume-segments shows it."
+      "en", "which lawyer would take my divorce whale",
+      "I do not know that. The nearest card is “The whale curve”: learn whale-curve shows it."
     ),
   ])
   func ignoranceIsAdmitted(language: String, question: String, sentence: String) throws {

@@ -5,8 +5,8 @@ struct Vocabulary {
   private let stemmer: Stemmer
   private let stopWords: Set<String>
   private let synonyms: [String: String]
-  /// As written → its term; nil for words that tell nothing.
-  private var known: [String: String?] = [:]
+  /// As written → its term.
+  private var known: [String: String] = [:]
   /// Without accents → terms: who types « fidelite » finds « fidélité ».
   private var terms: [String: Set<String>] = [:]
 
@@ -19,19 +19,25 @@ struct Vocabulary {
 
   /// The terms of a text that is to be found.
   mutating func index(_ text: String) -> [String] {
-    Word.written(in: text).compactMap { written in
-      if let term = known[written] { return term }
+    let words = Word.written(in: text)
+    for written in words where known[written] == nil {
       let word = Word(written)
-      let term = stopWords.contains(word.plain) ? nil : term(word)
-      known[written] = .some(term)
-      if let term { terms[word.plain, default: []].insert(term) }
-      return term
+      let term = term(word)
+      known[written] = term
+      if !stopWords.contains(word.plain) { terms[word.plain, default: []].insert(term) }
     }
+    return indexed(text)
   }
 
   /// The terms of a text all of whose words are known.
   func indexed(_ text: String) -> [String] {
-    Word.written(in: text).compactMap { known[$0] ?? nil }
+    Word.written(in: text).compactMap { stopWords.contains($0.plain) ? nil : known[$0] }
+  }
+
+  /// Each word with the one that follows, small words included: « ce que je fais » has no other.
+  func pairs(_ text: String) -> [String] {
+    let terms = Word.written(in: text).map { known[$0] ?? term(Word($0)) }
+    return zip(terms, terms.dropFirst()).map { "\($0) \($1)" }
   }
 
   /// A word of a question.
@@ -59,9 +65,9 @@ struct Vocabulary {
 
   private static let guessed = 0.7
 
-  /// The word one edit away, two for long words, with the same first letter.
+  /// The word one edit away, two for long words, with the same first letter; short words have too many neighbours.
   private func nearest(to word: String) -> String? {
-    guard word.count > 3 else { return nil }
+    guard word.count > 4 else { return nil }
     let edits = word.count < 8 ? 1 : 2
     let candidates = terms.keys.filter { $0.first == word.first && abs($0.count - word.count) <= edits }
     let near = candidates.map { (distance: $0.distance(to: word), word: $0) }.filter { $0.distance <= edits }
