@@ -32,7 +32,7 @@ import Trees
     let old = try workshop.profile()["conclusions"]?["niche"]?["statement"]?.string ?? "?"
     // The walk stopped after the promise: it goes on from there, past what was said since.
     var asked: [String] = []
-    for _ in 0..<13 { asked.append("") }
+    for _ in 0..<12 { asked.append("") }
     let outcome = try workshop.run(
       "review", input: (asked + ["Nous livrons les bars.", "", "", ""]).joined(separator: "\n") + "\n\n\n\n")
     #expect(!outcome.output.contains("Vous aviez promis"))
