@@ -64,12 +64,12 @@ import Testing
 
   @Test func whatWasTunedOnIsFound() throws {
     let shares = try shares(.tuning)
-    #expect(shares.first >= 0.88 && shares.amongThree >= 0.92 && shares.answeredOutside <= 0.15)
+    #expect(shares.first >= 0.82 && shares.amongThree >= 0.83 && shares.answeredOutside <= 0.12)
   }
 
   @Test func whatNobodyTunedOnIsFound() throws {
     let shares = try shares(.measured)
-    #expect(shares.first >= 0.67 && shares.amongThree >= 0.68 && shares.answeredOutside <= 0.13)
+    #expect(shares.first >= 0.7 && shares.amongThree >= 0.7 && shares.answeredOutside <= 0.1)
   }
 
   @Test(arguments: [("english", Language.en), ("french", .fr)])
