@@ -8,12 +8,15 @@ public final class ProfileWriter {
   public let folder: ProfileFolder
   public var profile: Profile
   private let catalogue: Catalogue
-  private let advisor: Advisor
+  private let advisor: () -> Advisor
   private let lock: FolderLock
   private var stamp: FileStamp
 
-  /// Takes the lock, then reads: what is changed is what is on the disk.
-  public init(_ folder: ProfileFolder, _ catalogue: Catalogue, _ advisor: Advisor) throws {
+  /// Takes the lock, then reads: what is changed is what is on the disk. The advisor is asked for at the first save: its
+  /// rules need not be read before a question is shown.
+  public init(
+    _ folder: ProfileFolder, _ catalogue: Catalogue, _ advisor: @escaping @autoclosure () -> Advisor
+  ) throws {
     self.folder = folder
     self.catalogue = catalogue
     self.advisor = advisor
@@ -33,7 +36,7 @@ public final class ProfileWriter {
   public func save(at: String, reason: String? = nil) throws {
     profile.updated = at
     if reason != nil { profile.revision += 1 }
-    let bytes = Array(profile.json(catalogue, advisor).text().utf8)
+    let bytes = Array(profile.json(catalogue, advisor()).text().utf8)
     stamp = try folder.write(bytes, to: .profile, expecting: .stamp(stamp), holding: lock)
     if let reason {
       try folder.history.add(profile.revision, reason: Slug(reason), bytes, holding: lock)

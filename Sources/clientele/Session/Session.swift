@@ -132,7 +132,7 @@ extension Session {
     let entry = try entry(name)
     language = try readable(entry).language
     do {
-      let writer = try ProfileWriter(entry.folder, catalogue, advisor)
+      let writer = try ProfileWriter(entry.folder, catalogue, self.advisor)
       store.shelf.remember(entry.folder)
       return writer
     } catch let fault as ProfileFault {
