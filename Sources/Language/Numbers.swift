@@ -31,6 +31,14 @@ extension Language {
         .locale(locale))
   }
 
+  /// "1 March 2027" · « 1er mars 2027 », from an ISO 8601 day such as `2027-03-01`; anything else as it is.
+  public func day(_ iso: String) -> String {
+    guard let date = try? Date(iso, strategy: .iso8601.year().month().day()), let utc = TimeZone(identifier: "UTC")
+    else { return iso }
+    let day = date.formatted(Date.FormatStyle(date: .long, time: .omitted, locale: locale, timeZone: utc))
+    return self == .fr && day.hasPrefix("1 ") ? "1er" + day.dropFirst() : day
+  }
+
   /// "21 November 2026 at 18:40" · « 21 novembre 2026 à 18:40 », in the time zone of this machine.
   public func moment(_ date: Date) -> String {
     date.formatted(Date.FormatStyle(date: .long, time: .shortened, locale: locale))

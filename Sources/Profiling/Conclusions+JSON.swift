@@ -94,17 +94,6 @@ extension Compromise {
   }
 }
 
-extension IdealClient {
-  fileprivate func json(_ language: Language) -> JSON {
-    [
-      "objective": .optional(objective?.rawValue), "segment": .string(segment), "portrait": .string(portrait[language]),
-      "traits": .texts(traits, language), "mustHave": .texts(mustHave, language),
-      "redFlags": .texts(redFlags, language), "terms": .null, "evidence": .string(evidence.rawValue),
-      "from": .keys(from),
-    ]
-  }
-}
-
 extension JSON {
   static func keys(_ keys: [Path]) -> JSON { .array(keys.map { .string($0.description) }) }
 }

@@ -49,4 +49,12 @@ import Testing
     #expect(Language.en.money(amount, "EUR") == english)
     #expect(Language.fr.money(amount, "EUR") == french)
   }
+
+  @Test func aDayIsSpeltOut() {
+    #expect(Language.en.day("2027-03-01") == "1 March 2027")
+    #expect(Language.fr.day("2027-12-31") == "31 décembre 2027")
+    #expect(Language.fr.day("2027-03-01") == "1er mars 2027")
+    #expect(Language.fr.day("2027-03-11") == "11 mars 2027")
+    #expect(Language.en.day("next spring") == "next spring")
+  }
 }

@@ -34,7 +34,8 @@ import Trees
         [
           "objective": .null, "segment": "inns", "portrait": "Inns. They want to open.",
           "traits": ["Familiar ground: you have served 2 so far."], "mustHave": [], "redFlags": [], "terms": .null,
-          "evidence": "experience",
+          // Of twenty answers (one served, one urgency, five ratings, four parts, nine of the portrait) three are known.
+          "status": "insufficient", "coverage": 0.15, "evidence": "experience",
           "from": ["segments[0].served", "statement.audience", "statement.outcome"],
         ]
       ])

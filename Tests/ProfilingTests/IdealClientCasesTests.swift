@@ -108,6 +108,7 @@ import Trees
       try ideal().from.map(\.description) == [
         "segments[0].served", "segments[0].urgency", "segments[0].ratings.enjoy", "segments[0].ratings.profit",
         "segments[0].ratings.ease", "segments[0].ratings.reach", "segments[0].ratings.expertise",
+        "segments[0].dealBreakers",
       ])
   }
 }

@@ -10,21 +10,50 @@ public struct IdealClient: Hashable, Sendable {
   public let traits: [Text]
   public let mustHave: [Text]
   public let redFlags: [Text]
+  /// How to serve the volume they buy; nil where that is unknown.
+  public let terms: Text?
+  /// Scored, or insufficient where its ratings do not suffice for a score.
+  public let status: Ranking.Status
+  /// The share of what is asked about the segment that is known; nil where nothing of it applies.
+  public let coverage: Double?
   /// What the weakest claim behind it rests on.
   public let evidence: Evidence
   /// The keys of every answer it was drawn from.
   public let from: [Path]
 
-  /// Nil until a segment was chosen.
+  /// The one of today's objective; nil until a segment was chosen.
   public init?(_ answers: Answers, language: Language) {
     guard let index = answers.chosenSegment else { return nil }
+    self.init(answers, index, answers.objective, answers.priorities ?? answers.objective?.order, language)
+  }
+
+  /// Under any objective: today's has the chosen segment, another one the leader under its own priorities.
+  /// - Returns: nil where nobody was chosen, or nobody can be ranked.
+  public init?(_ answers: Answers, under objective: Objective, language: Language) {
+    if objective == answers.objective {
+      self.init(answers, language: language)
+    } else if let index = answers.leader(under: objective) {
+      self.init(answers, index, objective, objective.order, language)
+    } else {
+      return nil
+    }
+  }
+
+  private init(
+    _ answers: Answers, _ index: Int, _ objective: Objective?, _ priorities: [[Criterion]]?, _ language: Language
+  ) {
     let sketch = Sketch(answers, index, language)
-    objective = answers.objective
+    let weights = Weights(priorities: priorities ?? [Criterion.allCases])
+    let rated = Ranking.coverage(answers.ratedSegments[index], weights)
+    self.objective = objective
     segment = answers.segments[index]
     portrait = sketch.portrait
     traits = sketch.traits
     mustHave = sketch.mustHave
     redFlags = sketch.redFlags
+    terms = sketch.terms
+    status = Ranking.isSufficient(rated) ? .scored : .insufficient
+    coverage = sketch.coverage
     from = (sketch.facts + sketch.claims).filter { answers[$0] != nil }
     evidence = sketch.claims.filter { answers[$0] != nil }.map(answers.evidence).min() ?? .guess
   }

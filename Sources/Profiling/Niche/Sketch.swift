@@ -2,7 +2,7 @@ import Interviewing
 import Language
 import Trees
 
-/// Draws the ideal client from the answers about the chosen segment.
+/// Draws an ideal client from the answers about one segment; the parts of the statement speak of the chosen one only.
 ///
 /// The client to clone and the one to hand over count whatever kind they are: what one wants and avoids holds across
 /// kinds.
@@ -11,12 +11,14 @@ struct Sketch {
   private let index: Int
   private let language: Language
   private let parts: Parts
+  private let portrayal: Portrayal
 
   init(_ answers: Answers, _ index: Int, _ language: Language) {
     self.answers = answers
     self.index = index
     self.language = language
-    parts = Parts(answers, language)
+    parts = index == answers.chosenSegment ? Parts(answers, language) : Parts(Answers(), language)
+    portrayal = Portrayal(answers, index, language)
   }
 
   private func item(_ key: String) -> Path { Path(components: [.key("segments"), .index(index), .key(key)]) }
@@ -27,8 +29,16 @@ struct Sketch {
   var facts: [Path] { [item("served"), "contrast.best", "contrast.worst"] }
 
   var claims: [Path] {
-    [item("urgency")] + Criterion.allCases.map { $0.key(of: index) }
-      + [Slot.audience, .need, .outcome, .alternative].map(\.key)
+    let slots: [Slot] = index == answers.chosenSegment ? [.audience, .need, .outcome, .alternative] : []
+    return [item("urgency")] + Criterion.allCases.map { $0.key(of: index) } + slots.map(\.key) + portrayal.sources
+  }
+
+  /// What was answered ÷ what applies, of everything said about the segment itself; nil where nothing applies.
+  var coverage: Double? {
+    let asked = [item("served")] + claims
+    let applicable = asked.filter { answers[$0] != nil || answers.note($0)?.status != .notApplicable }
+    guard !applicable.isEmpty else { return nil }
+    return Double(applicable.count { answers[$0] != nil }) / Double(applicable.count)
   }
 
   var portrait: Text {
@@ -38,7 +48,8 @@ struct Sketch {
       fr: ("Des \(who)" + (parts.need.map { " qui \($0)" } ?? "")).stopped)
     let aim = parts.outcome.map { Text(en: "They want to \($0.stopped)", fr: "Leur but : \($0.stopped)") }
     let today = parts.makeDo.map { Text(en: "Today most \($0[.en])", fr: "Aujourd'hui, la plupart \($0[.fr])") }
-    let sentences = [start, aim, today].compactMap(\.self)
+    let signs = portrayal.recognition.map { Text(verbatim: $0) }
+    let sentences = [start, aim, today, signs].compactMap(\.self)
     return Text(
       en: sentences.map { $0[.en] }.joined(separator: " "), fr: sentences.map { $0[.fr] }.joined(separator: " "))
   }
@@ -48,7 +59,7 @@ struct Sketch {
       + Criterion.allCases.compactMap { criterion in
         guard let points = points(criterion), points >= 4 else { return nil }
         return criterion.strength(points, why: points == most(criterion) ? said(criterion.sentenceKey) : nil)
-      }
+      } + portrayal.traits
   }
 
   /// The sentence that goes with the ratings is about those with the highest.
@@ -82,8 +93,10 @@ struct Sketch {
     let door =
       (points(.reach) ?? 5) <= 3
       ? Text(en: "Somebody can introduce you.", fr: "Quelqu'un peut vous ouvrir la porte.") : nil
-    return [need, best, door].compactMap(\.self)
+    return [need, best, door].compactMap(\.self) + portrayal.mustHave
   }
+
+  var terms: Text? { portrayal.terms }
 
   var redFlags: [Text] {
     let worst = said("contrast.worst").map {
@@ -91,8 +104,7 @@ struct Sketch {
         en: "They remind you of the one you would hand to a competitor: \(Language.en.quoted($0))",
         fr: "Ces clients vous rappellent celui que vous laisseriez à un concurrent : \(Language.fr.quoted($0))")
     }
-    let breakers = said(item("dealBreakers")).map { Text(verbatim: $0) }
-    return [worst, breakers, waiting].compactMap(\.self)
+    return [worst].compactMap(\.self) + portrayal.redFlags + [waiting].compactMap(\.self)
       + Criterion.allCases.compactMap { criterion in
         points(criterion).flatMap { $0 <= 2 ? criterion.weakness($0) : nil }
       }

@@ -44,11 +44,11 @@ final class InterviewLoop {
   /// - Throws: `Ending`; everything accepted is saved by then.
   func walk(_ scope: Questionnaire, from start: Path? = nil) throws {
     var interview = Interview(of: scope, writer.profile.answers, in: setting, from: start)
-    let before = conclusions
+    let (answers, before) = (writer.profile.answers, conclusions)
     introduce(scope, interview)
     while let prompt = interview.prompt { try ask(prompt, &interview) }
     try writer.save(at: session.now, reason: scope.id)
-    finish(scope, since: before)
+    finish(scope, since: answers, before)
   }
 
   /// Asks one question, then leaves.
@@ -244,10 +244,13 @@ extension InterviewLoop {
   }
 
   /// After a questionnaire: what it changed, and what comes next.
-  private func finish(_ scope: Questionnaire, since before: Conclusions) {
+  private func finish(_ scope: Questionnaire, since answers: Answers, _ before: Conclusions) {
     session.say("")
     let now = ProfileView(writer.profile, session.catalogue)
+    let effect = Effect(
+      from: answers, before, to: now.profile.answers, now.conclusions, currency: now.profile.currency)
     session.sayMoves(from: before, to: now.conclusions)
+    if let line = effect.line(of: scope.id) { session.say(line) }
     if scope.id == "niche", let ranking = now.ranking(session.language) { session.say(ranking) }
     if scope.id == "statement", let statement = now.conclusions.niche?.statement {
       session.say(session.language.quoted(statement))

@@ -39,18 +39,21 @@ struct ShowCommand: SessionCommand {
     switch part {
     case nil: return document
     case "answers": return document["answers"] ?? .null
-    case "ideal": return try ideal(conclusions["idealClients"] ?? [])
+    case "ideal":
+      return try outlook(subject)?.json(subject.profile.language) ?? conclusions["idealClients"] ?? []
     case "questions": return conclusions["openQuestions"] ?? []
     case "segment": return try subject.segment(name).json
     case let part?: return conclusions[part] ?? .null
     }
   }
 
-  private func ideal(_ clients: JSON) throws -> JSON {
-    guard let objective else { return clients }
-    let found = (clients.array ?? []).filter { $0["objective"]?.string == objective }
-    guard !found.isEmpty else { throw Failure.unknownObjective(objective) }
-    return .array(found)
+  /// What the objective asked for would change; nil where none was asked for.
+  private func outlook(_ subject: ProfileView) throws -> Outlook? {
+    guard let objective else { return nil }
+    guard let kind = Objective(rawValue: objective) else {
+      throw Failure.unknownObjective(objective, known: Objective.allCases.map(\.rawValue))
+    }
+    return subject.outlook(kind)
   }
 
   private func words(_ part: String, _ subject: ProfileView, _ session: Session) throws -> String {
@@ -61,9 +64,7 @@ struct ShowCommand: SessionCommand {
       return QuestionList(subject.conclusions.openQuestions, subject.profile.answers, session.catalogue).text[language]
     case "segment": return try subject.segment(name).lines(language)
     case "ideal":
-      if let objective, subject.conclusions.idealClients.first?.objective?.rawValue != objective {
-        throw Failure.unknownObjective(objective)
-      }
+      if let outlook = try outlook(subject) { return OutlookView(outlook, session).text }
       return subject.ideal(language) ?? subject.notYet[language]
     case "niche": return subject.niche(language) ?? subject.notYet[language]
     case "ranking": return subject.ranking(language) ?? subject.notYet[language]

@@ -26,7 +26,7 @@ enum Failure: Error {
   case unknownPart(String, known: [String])
   case unknownSegment(String, known: [String])
   case unknownRevision(String, known: [Int])
-  case unknownObjective(String)
+  case unknownObjective(String, known: [String])
   case unknownFormat(String, known: [String])
   case unknownLanguage(String)
   case unknownCurrency(String)

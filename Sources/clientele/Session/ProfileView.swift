@@ -49,15 +49,11 @@ struct ProfileView {
   }
 
   func ideal(_ language: Language) -> String? {
-    conclusions.idealClients.first.map { client in
-      ([client.portrait[language]] + section(.traits, client.traits, language)
-        + section(.mustHave, client.mustHave, language) + section(.redFlags, client.redFlags, language))
-        .joined(separator: "\n")
-    }
+    conclusions.idealClients.first.map { IdealClientExplanation($0).lines(language).joined(separator: "\n") }
   }
 
-  private func section(_ title: Text, _ lines: [Text], _ language: Language) -> [String] {
-    lines.isEmpty ? [] : [title[language]] + lines.map { "  - " + $0[language] }
+  func outlook(_ objective: Objective) -> Outlook {
+    Outlook(profile.answers, under: objective, language: profile.language)
   }
 
   /// A segment by name, spelling apart, or by an unambiguous beginning.
@@ -70,12 +66,6 @@ struct ProfileView {
     }
     return SegmentView(index: index, subject: self)
   }
-}
-
-extension Text {
-  fileprivate static let traits = Text(en: "What they are like:", fr: "Qui sont ces clients :")
-  fileprivate static let mustHave = Text(en: "Yes if:", fr: "Oui si :")
-  fileprivate static let redFlags = Text(en: "Careful if:", fr: "Prudence si :")
 }
 
 /// Everything about one segment.

@@ -90,6 +90,9 @@ final class Session {
     }.joined()
   }
 
+  /// How many columns a screen offers; nil where none reads.
+  var screenWidth: Int? { isatty(STDOUT_FILENO) == 1 ? console.width : nil }
+
   /// Data for other programs, as it is.
   func put(_ data: String) { console.write(data) }
 }

@@ -43,10 +43,7 @@ extension Failure {
         fr: "Il n'y a pas encore de types de clients : interview niche les demande.")
     case .unknownSegment(let name, let known): Self.oneOf(name, known, en: "segment", fr: "type de clients")
     case .unknownFormat(let name, let known): Self.oneOf(name, known, en: "format", fr: "format")
-    case .unknownObjective(let name):
-      Text(
-        en: "There is no ideal client for \(Language.en.quoted(name)): the objective of this profile is another.",
-        fr: "Il n'y a pas de client idéal pour \(Language.fr.quoted(name)) : ce profil poursuit un autre objectif.")
+    case .unknownObjective(let name, let known): Self.oneOf(name, known, en: "objective", fr: "objectif")
     case .unknownRevision(let number, let known): Self.unknownRevision(number, known)
     case .unknownLanguage(let name): Self.oneOf(name, Language.allCases.map(\.rawValue), en: "language", fr: "langue")
     case .unknownCurrency(let code):
@@ -108,9 +105,10 @@ extension Failure {
   }
 
   private static func oneOf(_ name: String, _ known: [String], en: String, fr: String) -> Text {
+    let fr = "aeio".contains(fr.prefix(1)) ? "d'\(fr)" : "de \(fr)"
     return Text(
       en: "There is no \(en) \(Language.en.quoted(name)): choose \(Language.en.list(known, last: .or)).",
-      fr: "Il n'y a pas de \(fr) \(Language.fr.quoted(name)) : choisissez \(Language.fr.list(known, last: .or)).")
+      fr: "Il n'y a pas \(fr) \(Language.fr.quoted(name)) : choisissez \(Language.fr.list(known, last: .or)).")
   }
 
   private static func unknownRevision(_ number: String, _ known: [Int]) -> Text {

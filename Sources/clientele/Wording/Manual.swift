@@ -63,8 +63,11 @@ struct Manual {
     Manual(
       "show", en: "show [PART] [--objective KIND] [--json]", fr: "show [PARTIE] [--objective OBJECTIF] [--json]",
       Text(
-        en: "Shows where things stand, or a part: answers, ranking, ideal, niche, questions, segment NAME.",
-        fr: "Montre où vous en êtes, ou une partie : answers, ranking, ideal, niche, questions, segment NOM.")),
+        en:
+          "Shows where things stand, or a part: answers, ranking, matrix, market, ideal, niche, questions, segment NAME.",
+        fr:
+          "Montre où vous en êtes, ou une partie : answers, ranking, matrix, market, ideal, niche, questions, segment NOM."
+      )),
     Manual(
       "advise", en: "advise [--all] [--json]", fr: "advise [--all] [--json]",
       Text(
