@@ -47,7 +47,8 @@ let package = Package(
       ],
       swiftSettings: settings),
     .target(
-      name: "Advising", dependencies: ["CStemmer", "Interviewing", "Language", "Trees"], swiftSettings: settings),
+      name: "Advising", dependencies: ["CStemmer", "Interviewing", "Language", "Profiling", "Trees"],
+      swiftSettings: settings),
     .target(name: "Profiling", dependencies: ["Interviewing", "Language", "Trees"], swiftSettings: settings),
     .target(name: "Interviewing", dependencies: ["Language", "Trees"], swiftSettings: settings),
     .target(name: "Trees", dependencies: ["Yams"], swiftSettings: settings),
@@ -64,8 +65,9 @@ let package = Package(
       name: "InterviewingTests", dependencies: ["BuiltInContent", "Interviewing", "Language", "Profiling", "Trees"],
       swiftSettings: settings),
     .testTarget(
-      name: "AdvisingTests", dependencies: ["Advising", "BuiltInContent", "Interviewing", "Language", "Trees"],
-      exclude: ["Questions"], swiftSettings: settings),
+      name: "AdvisingTests",
+      dependencies: ["Advising", "BuiltInContent", "Interviewing", "Language", "Profiling", "Trees"],
+      exclude: ["Advice/Cases", "Questions"], swiftSettings: settings),
     .testTarget(
       name: "ProfilingTests", dependencies: ["BuiltInContent", "Interviewing", "Language", "Profiling", "Trees"],
       swiftSettings: settings),

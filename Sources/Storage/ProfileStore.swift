@@ -1,3 +1,4 @@
+public import Advising
 public import Interviewing
 import Language
 public import Profiling
@@ -62,26 +63,30 @@ public struct ProfileStore: Sendable {
   }
 
   /// A second profile with the answers and the history of the first.
-  public func copy(_ entry: Entry, to name: String, at: String, _ catalogue: Catalogue) throws -> ProfileFolder {
+  public func copy(
+    _ entry: Entry, to name: String, at: String, _ catalogue: Catalogue, _ advisor: Advisor
+  ) throws -> ProfileFolder {
     let lock = try shelf.lock()
     defer { lock.release() }
     try refuseTaken(name)
     var copy = try entry.profile.get()
     copy.name = name
     copy.updated = at
-    let bytes = Array(copy.json(catalogue).text().utf8)
+    let bytes = Array(copy.json(catalogue, advisor).text().utf8)
     let clients = try? entry.folder.read(.clients, limit: .max).bytes
     return try shelf.create(
       Slug(name), profile: bytes, clients: clients, history: entry.folder.history, holding: lock)
   }
 
   /// Gives a profile another name; its folder follows.
-  public func rename(_ entry: Entry, to name: String, at: String, _ catalogue: Catalogue) throws -> ProfileFolder {
+  public func rename(
+    _ entry: Entry, to name: String, at: String, _ catalogue: Catalogue, _ advisor: Advisor
+  ) throws -> ProfileFolder {
     let lock = try shelf.lock()
     defer { lock.release() }
     if name.folded != entry.name.folded { try refuseTaken(name) }
     if name.trimmed.isEmpty { throw StoreError.emptyName }
-    let writer = try ProfileWriter(entry.folder, catalogue)
+    let writer = try ProfileWriter(entry.folder, catalogue, advisor)
     writer.profile.name = name
     _ = writer.profile.settlement(catalogue).settle(&writer.profile.answers)
     try writer.save(at: at)

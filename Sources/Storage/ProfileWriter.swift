@@ -1,19 +1,25 @@
+public import Advising
 public import Interviewing
 public import Profiling
-import Trees
+public import Trees
 
 /// One profile held for writing: nobody else writes while it lives.
 public final class ProfileWriter {
   public let folder: ProfileFolder
   public var profile: Profile
   private let catalogue: Catalogue
+  private let advisor: () -> Advisor
   private let lock: FolderLock
   private var stamp: FileStamp
 
-  /// Takes the lock, then reads: what is changed is what is on the disk.
-  public init(_ folder: ProfileFolder, _ catalogue: Catalogue) throws {
+  /// Takes the lock, then reads: what is changed is what is on the disk. The advisor is asked for at the first save: its
+  /// rules need not be read before a question is shown.
+  public init(
+    _ folder: ProfileFolder, _ catalogue: Catalogue, _ advisor: @escaping @autoclosure () -> Advisor
+  ) throws {
     self.folder = folder
     self.catalogue = catalogue
+    self.advisor = advisor
     lock = try folder.lock()
     let (bytes, stamp) = try folder.read(.profile, limit: ProfileStore.limit)
     profile = try Profile(bytes)
@@ -30,7 +36,7 @@ public final class ProfileWriter {
   public func save(at: String, reason: String? = nil) throws {
     profile.updated = at
     if reason != nil { profile.revision += 1 }
-    let bytes = Array(profile.json(catalogue).text().utf8)
+    let bytes = Array(profile.json(catalogue, advisor()).text().utf8)
     stamp = try folder.write(bytes, to: .profile, expecting: .stamp(stamp), holding: lock)
     if let reason {
       try folder.history.add(profile.revision, reason: Slug(reason), bytes, holding: lock)
@@ -47,4 +53,12 @@ public final class ProfileWriter {
   }
 
   public func release() { lock.release() }
+}
+
+extension Profile {
+  /// The document as it is stored, with the advice of the day it was last changed.
+  public func json(_ catalogue: Catalogue, _ advisor: Advisor) -> JSON {
+    let conclusions = conclusions(catalogue)
+    return json(catalogue, conclusions, advice: advisor.json(on: self, conclusions, today: updated))
+  }
 }

@@ -1,9 +1,9 @@
-import Trees
+package import Trees
 
 /// Reads `when:` from a questionnaire or rule.
-struct ConditionReader {
+package struct ConditionReader {
   /// A condition in words, or combined under `all:`, `any:`, `not:`.
-  static func read(_ node: Node) throws(ContentFault) -> Condition {
+  package static func read(_ node: Node) throws(ContentFault) -> Condition {
     if let text = node.text { return .test(try test(text, at: node.mark)) }
     guard let entries = node.entries, entries.count == 1, let entry = entries.first else {
       throw ContentFault(.malformedCondition(""), at: node.mark)

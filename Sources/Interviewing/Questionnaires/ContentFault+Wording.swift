@@ -139,6 +139,14 @@ extension ContentFault {
     case .unknownCard(let id, let nearest):
       Text(en: "There is no card \(Excerpt(id).en).", fr: "Il n’y a pas de fiche \(Excerpt(id).fr).")
         .followed(by: .didYouMean(nearest))
+    case .unknownFact(let name, let nearest):
+      Text(
+        en: "\(Excerpt(name).en) is neither a fact nor the key of an answer.",
+        fr: "\(Excerpt(name).fr) n’est ni un fait ni la clé d’une réponse."
+      ).followed(by: .didYouMean(nearest))
+    case .unknownCommand(let name, let nearest):
+      Text(en: "There is no command \(Excerpt(name).en).", fr: "Il n’y a pas de commande \(Excerpt(name).fr).")
+        .followed(by: .didYouMean(nearest))
     default: Text(verbatim: "")
     }
   }

@@ -38,5 +38,8 @@ public struct ContentFault: Error, Hashable, Sendable {
     /// The file of the same card in another language.
     case missingTwin(String)
     case unknownCard(String, nearest: String?)
+    /// A name in a rule that is neither a fact nor an answer.
+    case unknownFact(String, nearest: String?)
+    case unknownCommand(String, nearest: String?)
   }
 }

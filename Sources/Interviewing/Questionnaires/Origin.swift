@@ -1,15 +1,15 @@
-import Trees
+package import Trees
 
 /// Where something was written. It does not count in comparisons: a question is the same wherever it stands.
-struct Origin: Hashable, Sendable {
+package struct Origin: Hashable, Sendable {
   private let node: Node
 
-  init(_ node: Node) { self.node = node }
+  package init(_ node: Node) { self.node = node }
 
-  var mark: Mark { node.mark }
+  package var mark: Mark { node.mark }
 
   /// The place of `ask.fr` or `options[2].label`, or of as much of it as is there.
-  func mark(of path: Path) -> Mark {
+  package func mark(of path: Path) -> Mark {
     var node = node
     var mark = node.mark
     for component in path.components {
@@ -26,7 +26,7 @@ struct Origin: Hashable, Sendable {
     return mark
   }
 
-  static func == (left: Origin, right: Origin) -> Bool { true }
+  package static func == (left: Origin, right: Origin) -> Bool { true }
 
-  func hash(into hasher: inout Hasher) {}
+  package func hash(into hasher: inout Hasher) {}
 }

@@ -13,7 +13,7 @@ extension Criterion {
   }
 
   /// The label with the article that French wants in a sentence.
-  var inSentence: Text {
+  package var inSentence: Text {
     switch self {
     case .enjoy: Text(en: "enjoyment", fr: "le plaisir")
     case .profit: Text(en: "profit", fr: "la rentabilité")

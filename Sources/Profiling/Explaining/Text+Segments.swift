@@ -1,12 +1,12 @@
-import Language
+package import Language
 
 /// Names of segments are plural and typed without article, so a sentence can give them theirs.
 extension Text {
   /// "cheese dairies" · « les fromageries »
-  static func segment(_ name: String) -> Text { segments([name]) }
+  package static func segment(_ name: String) -> Text { segments([name]) }
 
   /// "cheese dairies and sawmills" · « les fromageries et les scieries »
-  static func segments(_ names: [String]) -> Text {
+  package static func segments(_ names: [String]) -> Text {
     Text(
       en: Language.en.list(names.map { Slot.audience.fitted($0, .en) }),
       fr: Language.fr.list(names.map { "les " + Slot.audience.fitted($0, .fr) }))
@@ -24,5 +24,5 @@ extension Text {
   }
 
   /// The same with a capital at the start.
-  var capitalised: Text { Text(en: self[.en].capitalisedStart, fr: self[.fr].capitalisedStart) }
+  package var capitalised: Text { Text(en: self[.en].capitalisedStart, fr: self[.fr].capitalisedStart) }
 }

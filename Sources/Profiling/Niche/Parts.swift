@@ -18,10 +18,16 @@ struct Parts {
   /// "make do with …." or, where today there is nothing, "do without."
   var makeDo: Text? {
     guard let alternative else { return nil }
-    return Self.nothing.contains(alternative.folded)
+    return alternative.meansNothing
       ? Text(en: "do without.", fr: "font sans.")
       : Text(en: "make do with \(alternative.stopped)", fr: "font avec \(alternative.stopped)")
   }
+
+}
+
+extension String {
+  /// Whether it says that there is nothing, in either language.
+  package var meansNothing: Bool { Self.nothing.contains(folded) }
 
   private static let nothing: Set<String> = [
     "nothing", "nothing at all", "nothing much", "nothing yet", "none", "without", "do without", "rien", "rien du tout",

@@ -4,7 +4,7 @@ import Trees
 
 extension Profile {
   /// The profile's document, conclusions included. Keys this program does not know stay as they were read.
-  func json(_ conclusions: Conclusions, _ progress: PathProgress) -> JSON {
+  func json(_ conclusions: Conclusions, _ progress: PathProgress, _ advice: JSON) -> JSON {
     var object = document.object ?? [:]
     object["$schema"] = .string("schema/profile.schema.json")
     object["schema"] = .integer(Self.schema)
@@ -19,6 +19,7 @@ extension Profile {
     object["parked"] = parked
     var known = conclusions.json(language).object ?? [:]
     known["progress"] = progress.json
+    known["advice"] = advice
     object["conclusions"] = .object((document["conclusions"]?.object ?? [:]).merging(known) { $1 })
     return .object(object)
   }

@@ -45,8 +45,10 @@ public struct Profile: Hashable, Sendable {
   public func json(_ catalogue: Catalogue) -> JSON { json(catalogue, conclusions(catalogue)) }
 
   /// The same where the conclusions were drawn already.
-  public func json(_ catalogue: Catalogue, _ conclusions: Conclusions) -> JSON {
-    json(conclusions, PathProgress(answers, settlement(catalogue), catalogue))
+  ///
+  /// - Parameter advice: the findings, which are noticed further up.
+  public func json(_ catalogue: Catalogue, _ conclusions: Conclusions, advice: JSON = []) -> JSON {
+    json(conclusions, PathProgress(answers, settlement(catalogue), catalogue), advice)
   }
 
   /// Keeps the answers consistent, in the words and with the proposals of this profile.

@@ -1,5 +1,5 @@
 public import Interviewing
-import Trees
+package import Trees
 
 /// The part of the answers that the ranking reads.
 extension Answers {
@@ -42,7 +42,7 @@ extension Answers {
 
 extension Criterion {
   /// `segments[2].ratings.ease`
-  func key(of segment: Int) -> Path {
+  package func key(of segment: Int) -> Path {
     Path(components: [.key("segments"), .index(segment), .key("ratings"), .key(rawValue)])
   }
 

@@ -47,7 +47,7 @@ struct FirstTime {
   private func start(_ name: String) throws -> Bool {
     do {
       let folder = try session.begin(name, session.language, "EUR")
-      let writer = try ProfileWriter(folder, session.catalogue)
+      let writer = try ProfileWriter(folder, session.catalogue, session.advisor)
       defer { writer.release() }
       guard let first = session.catalogue.questionnaires.first else { return true }
       try InterviewLoop(writer, session).walk(first)

@@ -1,6 +1,7 @@
 import Advising
 import ArgumentParser
 import Language
+import Profiling
 import Storage
 import Terminal
 import Trees
@@ -19,16 +20,38 @@ struct AskCommand: SessionCommand {
     let language = Language(of: question, else: session.language)
     let cards = session.content.cards(language).all(language)
     let reply = CardSearch(cards, language, session.content.synonyms()).reply(to: question)
-    if json { return session.put(reply.json.text()) }
+    let findings = reply.answers.isEmpty ? [] : Self.findings(on: Set(reply.answers.map(\.card.id)), session)
+    if json { return session.put(Self.json(reply, findings).text()) }
     guard !reply.answers.isEmpty else { return session.say(Self.ignorance(reply)[language]) }
-    for answer in reply.answers { Self.say(answer, in: session) }
+    for answer in reply.answers {
+      Self.say(answer, findings.first { $0.card == answer.card.id }, in: session)
+    }
   }
 
-  private static func say(_ answer: Reply.Answer, in session: Session) {
+  /// What the profile at hand has to say about some cards; nothing where there is no profile that can be read.
+  private static func findings(on cards: Set<String>, _ session: Session) -> [Finding] {
+    guard let entry = try? session.entry(nil), let profile = try? entry.profile.get() else { return [] }
+    let conclusions = profile.conclusions(session.catalogue)
+    return session.advisor.findings(on: profile, conclusions, today: session.now).filter { cards.contains($0.card) }
+  }
+
+  /// The reply with its findings, in its language, where there are any.
+  private static func json(_ reply: Reply, _ findings: [Finding]) -> JSON {
+    guard !findings.isEmpty, var object = reply.json.object else { return reply.json }
+    object["findings"] = .array(findings.map { $0.json(reply.language) })
+    return .object(object)
+  }
+
+  private static func say(_ answer: Reply.Answer, _ finding: Finding?, in session: Session) {
     let page = CardPage(answer.card, session.style)
     let more = Text(en: "The whole card:", fr: "La fiche entière :")[answer.card.language]
+    let own = finding.map { finding in
+      Text(en: "In your profile: \(finding.says[.en])", fr: "Dans votre profil : \(finding.says[.fr])")
+    }
     let ending = [page.sources, visible("\(more) learn \(answer.card.id)"), ""]
-    session.sayStyled([page.title, page.styled(answer.passage)] + ending)
+    session.sayStyled(
+      [page.title, page.styled(answer.passage)] + [own.map { visible($0[answer.card.language]) }].compactMap(\.self)
+        + ending)
   }
 
   private static func ignorance(_ reply: Reply) -> Text {

@@ -12,11 +12,7 @@ struct CheckCommand: SessionCommand {
   @Argument var files: [String] = []
 
   func run(in session: Session) throws {
-    let isCard: (String) -> Bool = { $0.hasSuffix(".md") }
-    let faults =
-      try files.isEmpty
-      ? everything(session)
-      : files.filter { !isCard($0) }.flatMap { try check($0, session) } + cards(files.filter(isCard), session)
+    let faults = try files.isEmpty ? everything(session) : check(try CheckedFiles(files), session)
     for fault in faults { session.say(fault) }
     guard faults.isEmpty else { throw Failure.faulty }
     session.say(Text(en: "No fault found.", fr: "Aucune erreur."))
@@ -27,13 +23,23 @@ struct CheckCommand: SessionCommand {
     let profiles = try session.store.list().flatMap { try profile($0.folder.path(of: .profile), session) }
     let cards = session.content.cardFiles()
     return Self.faults(in: content, reported: content.map(\.name))
-      + Self.faults(in: cards, reported: cards.map(\.name)) + profiles
+      + Self.faults(in: cards, reported: cards.map(\.name)) + rules(session.content.ruleFiles(), session) + profiles
+  }
+
+  private func check(_ files: CheckedFiles, _ session: Session) throws -> [Text] {
+    try files.others.flatMap { try check($0, session) } + rules(files.rules, session) + cards(files.cards, session)
+  }
+
+  private func rules(_ files: [RuleFile], _ session: Session) -> [Text] {
+    let cards = Set(Language.allCases.flatMap { session.content.cards($0).all($0) }.map(\.id))
+    let lint = RuleLint(session.catalogue, cards: cards, commands: Manual.all.map(\.name))
+    return lint.faults(RuleLibrary(files)).map { Self.text($0.file, $0.fault.mark, $0.fault.message) }
   }
 
   /// Cards are looked at together with those they may name.
   private func cards(_ paths: [String], _ session: Session) throws -> [Text] {
     guard !paths.isEmpty else { return [] }
-    let files = try paths.map { CardReader.read(try bytes($0), name: $0) }
+    let files = try paths.map { CardReader.read(try CheckedFiles.bytes($0), name: $0) }
     return Self.faults(in: session.content.cardFiles().filter { !paths.contains($0.name) } + files, reported: paths)
   }
 
@@ -43,7 +49,7 @@ struct CheckCommand: SessionCommand {
 
   private func check(_ path: String, _ session: Session) throws -> [Text] {
     if path.hasSuffix(".json") { return try profile(path, session) }
-    let file = ContentLibrary.read(try bytes(path), name: path)
+    let file = ContentLibrary.read(try CheckedFiles.bytes(path), name: path)
     let others = (session.content.builtIn() + session.content.own()).filter {
       $0.questionnaire?.id != file.questionnaire?.id && $0.name != path
     }
@@ -61,20 +67,12 @@ struct CheckCommand: SessionCommand {
   }
 
   private func profile(_ path: String, _ session: Session) throws -> [Text] {
-    let bytes = try bytes(path)
+    let bytes = try CheckedFiles.bytes(path)
     do throws(ProfileFault) {
       _ = try Profile(bytes)
       return Profile.answerFaults(bytes, session.catalogue).map { Self.text(path, $0.mark, ErrorWording.text($0)) }
     } catch {
       return [Self.text(path, error.mark, ErrorWording.text(error))]
-    }
-  }
-
-  private func bytes(_ path: String) throws -> [UInt8] {
-    do throws(StoreError) {
-      return try UserFile.read(path, limit: ProfileStore.limit)
-    } catch .cannot(_, let path, let code) {
-      throw Failure.noSuchFile(path, errno: code)
     }
   }
 

@@ -81,7 +81,8 @@ struct RenameCommand: SessionCommand {
 
   func run(in session: Session) throws {
     let entry = try session.entry(old)
-    let folder = try session.store.rename(entry, to: new, at: session.now, session.catalogue)
+    let folder = try session.store.rename(
+      entry, to: new, at: session.now, session.catalogue, session.advisor)
     session.moved(from: entry.folder, to: folder)
     session.say(
       Text(
@@ -98,7 +99,7 @@ struct CopyCommand: SessionCommand {
 
   func run(in session: Session) throws {
     let entry = try session.entry(old)
-    _ = try session.store.copy(entry, to: new, at: session.now, session.catalogue)
+    _ = try session.store.copy(entry, to: new, at: session.now, session.catalogue, session.advisor)
     session.say(
       Text(
         en: "\(Language.en.quoted(new)) is a copy of \(Language.en.quoted(entry.name)).",

@@ -84,7 +84,7 @@ private struct Restoration {
     let old = try Profile(bytes)
     let isDamaged = (try? entry.profile.get()) == nil
     if isDamaged { try replaceDamaged(with: bytes) }
-    let writer = try ProfileWriter(entry.folder, session.catalogue)
+    let writer = try ProfileWriter(entry.folder, session.catalogue, session.advisor)
     defer { writer.release() }
     writer.profile.revision = try entry.folder.history.list().last?.number ?? 0
     if !isDamaged { try writer.save(at: session.now, reason: "before-restore") }

@@ -28,13 +28,13 @@ struct ShowCommand: SessionCommand {
     if let part, !Self.parts.contains(part) { throw Failure.unknownPart(part, known: Self.parts) }
     guard part != nil || json else { return session.say(Standing(stored: profile, session).lines(session.language)) }
     let subject = ProfileView(profile, session.catalogue)
-    if json { return session.put(try value(subject).text()) }
+    if json { return session.put(try value(subject, session).text()) }
     session.say(try words(part ?? "", subject, session))
   }
 
   /// The value of the part's key in the profile.
-  private func value(_ subject: ProfileView) throws -> JSON {
-    let document = subject.document
+  private func value(_ subject: ProfileView, _ session: Session) throws -> JSON {
+    let document = subject.document(session.advisor)
     let conclusions = document["conclusions"] ?? .null
     switch part {
     case nil: return document

@@ -1,3 +1,4 @@
+import Advising
 import Interviewing
 import Language
 import Profiling
@@ -15,7 +16,11 @@ struct ProfileView {
     conclusions = profile.conclusions(catalogue)
   }
 
-  var document: JSON { profile.json(catalogue, conclusions) }
+  /// The whole document as it is stored.
+  func document(_ advisor: Advisor) -> JSON {
+    let advice = advisor.json(on: profile, conclusions, today: profile.updated)
+    return profile.json(catalogue, conclusions, advice: advice)
+  }
 
   var notYet: Text {
     Text(
@@ -71,7 +76,9 @@ struct SegmentView {
   /// The answers given about it, with its place in the ranking.
   var json: JSON {
     let answers = subject.profile.answers.tree["segments"]?[index] ?? .null
-    let standing = subject.document["conclusions"]?["ranking"]?["segments"]?[index] ?? .null
+    let standing =
+      subject.profile.json(subject.catalogue, subject.conclusions)["conclusions"]?["ranking"]?["segments"]?[index]
+      ?? .null
     return ["answers": answers, "ranking": standing]
   }
 

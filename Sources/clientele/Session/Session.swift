@@ -1,3 +1,4 @@
+import Advising
 import Foundation
 import Interviewing
 import Language
@@ -21,6 +22,7 @@ final class Session {
   /// True where standard output carries data: people are then spoken to on standard error.
   var carriesData = false
   private var loadedCatalogue: Catalogue?
+  private var loadedAdvisor: Advisor?
 
   init(console: any Console, environment: [String: String]) {
     self.console = console
@@ -37,6 +39,14 @@ final class Session {
     let catalogue = content.catalogue()
     loadedCatalogue = catalogue
     return catalogue
+  }
+
+  /// The rules of the advice, read once, on first use.
+  var advisor: Advisor {
+    if let loadedAdvisor { return loadedAdvisor }
+    let advisor = content.advisor(catalogue)
+    loadedAdvisor = advisor
+    return advisor
   }
 
   /// Whether nobody has a profile here yet.
@@ -125,7 +135,7 @@ extension Session {
     let entry = try entry(name)
     language = try readable(entry).language
     do {
-      let writer = try ProfileWriter(entry.folder, catalogue)
+      let writer = try ProfileWriter(entry.folder, catalogue, self.advisor)
       store.shelf.remember(entry.folder)
       return writer
     } catch let fault as ProfileFault {

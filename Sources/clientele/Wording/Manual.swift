@@ -69,6 +69,15 @@ struct Manual {
           "Montre où vous en êtes, ou une partie : answers, ranking, matrix, market, ideal, niche, questions, segment NOM."
       )),
     Manual(
+      "advise", en: "advise [--all] [--json]", fr: "advise [--all] [--json]",
+      Text(
+        en: "Says what does not fit, why it matters, and what to do about it.",
+        fr: "Dit ce qui ne va pas ensemble, pourquoi, et quoi faire."),
+      Text(
+        en: "The three findings that matter most: first what could change whom you choose. --all shows every one.",
+        fr: "Les trois constats les plus importants, en commençant par ce qui pourrait changer votre choix. "
+          + "--all les montre tous.")),
+    Manual(
       "learn", en: "learn [CARD]", fr: "learn [FICHE]",
       Text(en: "Shows what there is to know, topic by topic.", fr: "Montre ce qu’il faut savoir, sujet par sujet."),
       Text(
@@ -94,13 +103,14 @@ struct Manual {
       "restore", en: "restore REVISION", fr: "restore VERSION",
       Text(en: "Takes a profile back to a revision.", fr: "Ramène un profil à une version précédente.")),
     Manual(
-      "check", en: "check [FILE…]", fr: "check [FICHIER…]",
+      "check", en: "check [FILE|FOLDER…]", fr: "check [FICHIER|DOSSIER…]",
       Text(
-        en: "Looks for faults in questionnaires, cards and profiles.",
-        fr: "Cherche les erreurs dans les questionnaires, les fiches et les profils."),
+        en: "Looks for faults in questionnaires, cards, rules and profiles.",
+        fr: "Cherche les erreurs dans les questionnaires, les fiches, les règles et les profils."),
       Text(
-        en: "Without a file: all that comes with the program, your own questionnaires and cards, and every profile.",
-        fr: "Sans fichier : tout ce qui est fourni avec le programme, vos questionnaires, vos fiches et vos profils.")),
+        en:
+          "Without a file: all that comes with the program, your own questionnaires, cards and rules, and every profile.",
+        fr: "Sans fichier : tout ce qui est fourni avec le programme, vos questionnaires, fiches, règles et profils.")),
     Manual(
       "review", en: "review [--ics FILE] [--force]", fr: "review [--ics FICHIER] [--force]",
       Text(

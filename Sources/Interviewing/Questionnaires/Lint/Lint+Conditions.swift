@@ -9,7 +9,7 @@ extension Lint {
     return condition.tests.flatMap { test -> [ContentFault] in
       let problems = isAsked(test.key, before: place.position) ? [] : ahead(test.key, of: place)
       let isNew = reported.insert(test.key).inserted
-      return ((isNew ? problems : []) + mismatch(test)).map { ContentFault($0, at: mark) }
+      return ((isNew ? problems : []) + mismatches(test)).map { ContentFault($0, at: mark) }
     }
   }
 
@@ -37,30 +37,38 @@ extension Lint {
     }
     return nil
   }
+}
 
-  private func mismatch(_ test: Condition.Test) -> [ContentFault.Problem] {
-    guard let type = catalogue.field(test.key)?.itemType else { return [] }
-    switch test.relation {
+extension Lint {
+  private func mismatches(_ test: Condition.Test) -> [ContentFault.Problem] {
+    catalogue.field(test.key).map { test.mismatches($0.itemType) } ?? []
+  }
+}
+
+extension Condition.Test {
+  /// What keeps the comparison from ever holding for answers of a type.
+  package func mismatches(_ type: AnswerType) -> [ContentFault.Problem] {
+    switch relation {
     case .isAnswered, .isUnknown: return []
     case .above, .below, .atLeast, .atMost:
-      return type.isNumeric ? [] : [.illTyped(key: "\(test.key)", expected: "number")]
-    case .isOneOf(let words), .isNoneOf(let words): return words.compactMap { mismatch($0, type, test.key) }
+      return type.isNumeric ? [] : [.illTyped(key: "\(key)", expected: "number")]
+    case .isOneOf(let words), .isNoneOf(let words): return words.compactMap { mismatch($0, type) }
     }
   }
 
-  private func mismatch(_ word: String, _ type: AnswerType, _ key: Path) -> ContentFault.Problem? {
+  private func mismatch(_ word: String, _ type: AnswerType) -> ContentFault.Problem? {
     switch type {
     case .rank: return .illTyped(key: "\(key)", expected: "word")
     case .rating, .number, .money, .percent:
       return Double(word) == nil ? .illTyped(key: "\(key)", expected: "word") : nil
-    case .yesno: return unknown(word, key, among: ["yes", "no"])
+    case .yesno: return unknown(word, among: ["yes", "no"])
     case .choice(.fixed(let options)), .choices(.fixed(let options)):
-      return unknown(word, key, among: options.map(\.id))
+      return unknown(word, among: options.map(\.id))
     default: return nil
     }
   }
 
-  private func unknown(_ word: String, _ key: Path, among known: [String]) -> ContentFault.Problem? {
+  private func unknown(_ word: String, among known: [String]) -> ContentFault.Problem? {
     known.contains(word) ? nil : .unknownOption(word, key: "\(key)", known: known)
   }
 }
