@@ -21,6 +21,13 @@ extension Language {
       .percent.precision(.fractionLength(0...decimals)).rounded(rule: .toNearestOrAwayFromZero).locale(locale))
   }
 
+  /// "21 November 2026" · « 21 novembre 2026 », of a day that has no time: its midnight in UTC.
+  public func day(_ date: Date) -> String {
+    var style = Date.FormatStyle(date: .long, time: .omitted, locale: locale)
+    style.timeZone = .gmt
+    return date.formatted(style)
+  }
+
   /// "21 November 2026 at 18:40" · « 21 novembre 2026 à 18:40 », in the time zone of this machine.
   public func moment(_ date: Date) -> String {
     date.formatted(Date.FormatStyle(date: .long, time: .shortened, locale: locale))

@@ -36,10 +36,11 @@ extension Failure {
       .usage
     case .unknownProfile, .noProfile, .noSuchFile, .unknownRevision, .unknownSegment: .noInput
     case .cannotCreate, .fileExists: .cannotCreate
-    case .unknownQuestion, .notAsked, .notAnswered, .refused, .refusedLine, .answerFile, .contentFile, .missingAnswers,
+    case .unknownQuestion, .notAsked, .notAnswered, .refused, .refusedLine, .unsavedLine, .noIdealClient,
+      .answerFile, .contentFile, .missingAnswers,
       .faulty:
       .data
-    case .interrupted: .interrupted
+    case .interrupted, .nothingKept: .interrupted
     }
   }
 }

@@ -33,6 +33,10 @@ enum Failure: Error {
   case refused(Refusal, key: String)
   /// A refused answer of piped input, which cannot be asked again.
   case refusedLine(Int, Text)
+  /// The same where nothing is saved until all answers are there.
+  case unsavedLine(Int, Text)
+  /// There is no ideal client to compare a prospect with.
+  case noIdealClient
   case answerFile(String, AnswerFaults)
   case contentFile(String, Fault)
   case noSuchFile(String, errno: Int32)
@@ -41,6 +45,8 @@ enum Failure: Error {
   case missingAnswers([String])
   case needsTerminal(Text)
   case interrupted
+  /// The same where the answers so far are dropped.
+  case nothingKept
   /// Faults were found and said.
   case faulty
 }

@@ -42,4 +42,9 @@ enum Moment {
   static func text(_ iso: String, _ language: Language) -> String {
     (try? Date(iso, strategy: .iso8601)).map { language.moment($0) } ?? iso
   }
+
+  /// An ISO day, `2026-11-21`.
+  static func day(_ iso: String, _ language: Language) -> String {
+    (try? Date(iso, strategy: .iso8601.year().month().day())).map { language.day($0) } ?? iso
+  }
 }

@@ -59,6 +59,16 @@ extension Failure {
       Text(
         en: "Line \(line): \(reason[.en]) Everything before it is saved.",
         fr: "Ligne \(line) : \(reason[.fr]) Tout ce qui précède est enregistré.")
+    case .unsavedLine(let line, let reason):
+      Text(
+        en: "Line \(line): \(reason[.en]) Nothing was kept.", fr: "Ligne \(line) : \(reason[.fr]) Rien n’a été gardé.")
+    case .noIdealClient:
+      Text(
+        en:
+          "There is no ideal client to compare with yet: niche.segment is missing. interview goes on with the questions.",
+        fr:
+          "Il n’y a pas encore de client idéal à qui comparer : il manque niche.segment. interview reprend les questions."
+      )
     case .answerFile(let file, let faults): Self.answerFile(file, faults)
     case .contentFile(let file, let fault):
       Text(
@@ -72,6 +82,7 @@ extension Failure {
     case .missingAnswers(let keys): Self.missing(keys)
     case .needsTerminal(let why): why
     case .interrupted: Text(en: "Stopped; everything is saved.", fr: "Arrêté ; tout est enregistré.")
+    case .nothingKept: Text(en: "Stopped; nothing was kept.", fr: "Arrêté ; rien n’a été gardé.")
     case .faulty: Text(verbatim: "")
     }
   }

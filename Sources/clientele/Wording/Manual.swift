@@ -66,6 +66,14 @@ struct Manual {
         en: "Shows where things stand, or a part: answers, ranking, ideal, niche, questions, segment NAME.",
         fr: "Montre où vous en êtes, ou une partie : answers, ranking, ideal, niche, questions, segment NOM.")),
     Manual(
+      "fit", en: "fit [NAME]", fr: "fit [NOM]",
+      Text(
+        en: "Asks six quick questions about a prospect: go, go with terms, or a kind no.",
+        fr: "Pose six questions rapides sur un prospect : oui, oui sous conditions, ou non avec tact."),
+      Text(
+        en: "For example: fit Boulangerie Martin. Answer yes, no or ?. Without a name: those asked about so far.",
+        fr: "Par exemple : fit Boulangerie Martin. Répondez oui, non ou « ? ». Sans nom : ceux déjà passés en revue.")),
+    Manual(
       "learn", en: "learn [CARD]", fr: "learn [FICHE]",
       Text(en: "Shows what there is to know, topic by topic.", fr: "Montre ce qu’il faut savoir, sujet par sujet."),
       Text(
