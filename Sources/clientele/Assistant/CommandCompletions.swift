@@ -20,7 +20,7 @@ enum CommandCompletions {
 
   private static func arguments(_ command: String, _ session: Session) -> [String] {
     switch command {
-    case "open", "rename", "copy", "remove": profiles(session)
+    case "open", "rename", "copy", "remove", "compare": profiles(session)
     case "interview": session.catalogue.questionnaires.filter { !$0.questions.isEmpty }.map(\.id)
     case "answer", "edit", "clear": session.catalogue.keys
     case "show": ShowCommand.parts

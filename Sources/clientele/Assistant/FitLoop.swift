@@ -98,8 +98,8 @@ struct FitLoop {
   /// The first Ctrl-C asks, the second one leaves.
   private func leaves() throws -> Bool {
     let question = Text(
-      en: "Stop here? Nothing is kept of these answers. Enter goes on, Ctrl-C again stops. ",
-      fr: "Arrêter ici ? Rien ne sera gardé de ces réponses. Entrée pour continuer, Ctrl-C encore pour arrêter. ")
+      en: "Stop here? Nothing is kept. Enter goes on, Ctrl-C again stops. ",
+      fr: "Arrêter ici ? Rien ne sera gardé. Entrée pour continuer, Ctrl-C encore pour arrêter. ")
     switch console.readLine(LineRequest(prompt: question[session.language])) {
     case .line(let line): return AnswerReader.yesOrNo(line) == true
     case .interrupted, .end: return true

@@ -31,7 +31,7 @@ extension Failure {
   fileprivate var status: ExitStatus {
     switch self {
     case .unknownCommand, .usage, .openQuote, .unknownOption, .unknownPart, .unknownFormat, .unknownLanguage,
-      .unknownCurrency,
+      .unknownCurrency, .sameProfile,
       .unknownQuestionnaire, .unknownObjective, .needsTerminal:
       .usage
     case .unknownProfile, .noProfile, .noSuchFile, .unknownRevision, .unknownSegment: .noInput

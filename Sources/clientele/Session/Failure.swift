@@ -19,6 +19,8 @@ enum Failure: Error {
   case unknownOption(String, command: String, nearest: String?)
   case unknownProfile(String, known: [String])
   case noProfile(known: [String])
+  /// Two profiles are needed, and this one was named twice.
+  case sameProfile(String)
   case unknownQuestion(String, nearest: String?)
   case notAsked(Path)
   case notAnswered(Path)

@@ -25,6 +25,10 @@ extension Failure {
       Text(
         en: "No profile is open.\(Self.among(known)[.en]) open NAME opens one.",
         fr: "Aucun profil n'est ouvert.\(Self.among(known)[.fr]) open NOM en ouvre un.")
+    case .sameProfile(let name):
+      Text(
+        en: "That is \(Language.en.quoted(name)) twice: compare takes two profiles, one for each person.",
+        fr: "C’est deux fois \(Language.fr.quoted(name)) : compare attend deux profils, un par personne.")
     case .unknownQuestion(let key, let nearest):
       Text(
         en: "There is no question \(Language.en.quoted(key)).\(Self.suggestion(nearest)[.en])",

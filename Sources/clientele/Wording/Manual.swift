@@ -86,6 +86,14 @@ struct Manual {
         en: "For example: ask who pays me too late? At this prompt a question needs no “ask” before it.",
         fr: "Par exemple : ask qui me paie trop tard ? Ici, une question se passe de « ask ».")),
     Manual(
+      "compare", en: "compare PROFILE PROFILE [--json]", fr: "compare PROFIL PROFIL [--json]",
+      Text(
+        en: "Compares two people who answered apart: where they differ, and whether it matters.",
+        fr: "Compare deux personnes qui ont répondu chacune de leur côté : leurs désaccords, et s’ils comptent."),
+      Text(
+        en: "For two partners: each answers in a profile of their own, then compare Anna Ben.",
+        fr: "Pour deux associés : chacun répond dans son profil, puis compare Anne Benoît.")),
+    Manual(
       "export", en: "export [summary] [--format md|json] [--output FILE|-] [--force]",
       fr: "export [summary] [--format md|json] [--output FICHIER|-] [--force]",
       Text(en: "Writes the summary to a file.", fr: "Écrit la synthèse dans un fichier."),
