@@ -24,6 +24,7 @@ enum CommandCompletions {
     case "interview": session.catalogue.questionnaires.filter { !$0.questions.isEmpty }.map(\.id)
     case "answer", "edit", "clear": session.catalogue.keys
     case "show": ShowCommand.parts
+    case "export": ["summary", "guide"]
     case "learn": session.content.cards(session.language).all(session.language).map(\.id)
     case "help": Manual.all.map(\.name)
     case "trash": ["list", "restore", "empty"]

@@ -94,9 +94,11 @@ struct Manual {
         en: "For two partners: each answers in a profile of their own, then compare Anna Ben.",
         fr: "Pour deux associés : chacun répond dans son profil, puis compare Anne Benoît.")),
     Manual(
-      "export", en: "export [summary] [--format md|json] [--output FILE|-] [--force]",
-      fr: "export [summary] [--format md|json] [--output FICHIER|-] [--force]",
-      Text(en: "Writes the summary to a file.", fr: "Écrit la synthèse dans un fichier."),
+      "export", en: "export [summary|guide] [--format md|json] [--output FILE|-] [--force]",
+      fr: "export [summary|guide] [--format md|json] [--output FICHIER|-] [--force]",
+      Text(
+        en: "Writes the summary, or a guide for talking with clients, to a file.",
+        fr: "Écrit dans un fichier la synthèse, ou un guide pour parler avec vos clients."),
       Text(
         en: "Without --output the file is named after the profile, in this folder; - writes to standard output.",
         fr: "Sans --output, un fichier au nom du profil, dans le dossier courant ; - écrit sur la sortie standard.")),
