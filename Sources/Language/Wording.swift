@@ -8,6 +8,9 @@ extension Language {
     }
   }
 
+  /// The colon, with the space that French sets before it.
+  public var colon: String { self == .fr ? "\(Typography.noBreak):" : ":" }
+
   /// "a, b and c" · « a, b et c ».
   public func list(_ items: [String], last: Conjunction = .and) -> String {
     guard let end = items.last, items.count > 1 else { return items.first ?? "" }

@@ -45,6 +45,15 @@ import Trees
     #expect(try faults(in: begun) == "")
   }
 
+  @Test(.enabled(if: isThere)) func aProspectConforms() throws {
+    let workshop = try #require(Business.all.first).workshop()
+    for input in ["y\ny\ny\nn\nn\nn\n", "?\n?\n?\n?\n?\n?\n"] {
+      #expect(try workshop.run("fit", "Dupont", input: input).code == 0)
+      #expect(try faults(in: workshop) == "")
+    }
+    #expect(try workshop.profile()["answers"]?["prospects"]?.array?.count == 1)
+  }
+
   @Test(.enabled(if: isThere)) func theValidatorSeesAFault() throws {
     let workshop = try Workshop.begun()
     let text = String(decoding: try workshop.bytes(workshop.profilePath()), as: UTF8.self)

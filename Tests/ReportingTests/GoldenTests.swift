@@ -12,6 +12,11 @@ import Testing
     }
   }
 
+  @Test(arguments: Business.all) func guide(_ id: String, _ language: Language) throws {
+    let report = Report(try Business.worked(id, language), .guide)
+    try compare(try report.text(as: .md), "\(id).guide.\(language.rawValue).md")
+  }
+
   private func compare(_ text: String, _ name: String) throws {
     let file = Business.folder.appending(path: "Goldens/\(name)")
     guard ProcessInfo.processInfo.environment["CLIENTELE_RECORD"] == "1" else {

@@ -17,11 +17,14 @@ import Trees
   ]
 
   @Test(arguments: texts, Language.allCases) func keepsItsShape(_ text: String, _ language: Language) throws {
-    let hostile = try Self.markdown(text, language)
-    let plain = try Self.markdown("plain words", language)
-    #expect(Self.skeleton(hostile) == Self.skeleton(plain))
-    #expect(!hostile.unicodeScalars.contains { $0.properties.generalCategory == .control && $0 != "\n" })
-    #expect(!hostile.unicodeScalars.contains { "\u{202E}\u{202C}\u{2066}\u{2069}\u{2028}".unicodeScalars.contains($0) })
+    for kind in Report.Kind.allCases {
+      let hostile = try Self.report(text, language, kind).markdown()
+      let plain = try Self.report("plain words", language, kind).markdown()
+      #expect(Self.skeleton(hostile) == Self.skeleton(plain))
+      #expect(!hostile.unicodeScalars.contains { $0.properties.generalCategory == .control && $0 != "\n" })
+      #expect(
+        !hostile.unicodeScalars.contains { "\u{202E}\u{202C}\u{2066}\u{2069}\u{2028}".unicodeScalars.contains($0) })
+    }
   }
 
   @Test func jsonKeepsEveryWord() throws {
@@ -50,10 +53,8 @@ import Trees
     }
   }
 
-  static func markdown(_ text: String, _ language: Language) throws -> String { try report(text, language).markdown() }
-
   /// The text in every slot that takes one.
-  static func report(_ text: String, _ language: Language) throws -> Report {
+  static func report(_ text: String, _ language: Language, _ kind: Report.Kind = .summary) throws -> Report {
     let (text, other) = (JSON.string(text), JSON.string(text + " 2"))
     let answers: JSON = [
       "business": ["offer": text, "model": "b2b", "voice": "we"],
@@ -76,6 +77,6 @@ import Trees
       ],
     ]
     let node = try JSONReader.read(Array(answers.text().utf8))
-    return Report(try Business(name: text.string ?? "", language: language).subject(node))
+    return Report(try Business(name: text.string ?? "", language: language).subject(node), kind)
   }
 }

@@ -12,7 +12,9 @@ import Trees
       Report(subject).sections.map(\.id) == [
         .sentence, .portrait, .yesIf, .need, .why, .evidence, .change, .ranking, .runnerUp, .variants,
       ])
-    #expect(try HostileTextTests.report("plain words", .en).sections.map(\.id) == Section.ID.allCases)
+    #expect(
+      try HostileTextTests.report("plain words", .en).sections.map(\.id)
+        == Array(Section.ID.allCases.prefix { $0 != .whom }))
   }
 
   @Test func jsonIsTheSameDocument() throws {

@@ -78,5 +78,8 @@ extension Situation {
   }
 
   /// Days from a moment to today; nil where either is no date.
-  func days(since moment: String?) -> Double? { moment.flatMap { Days.between(String($0.prefix(10)), today) } }
+  func days(since moment: String?) -> Double? {
+    guard let start = moment.flatMap({ Day($0) }), let today = Day(today) else { return nil }
+    return Double(today.days(since: start))
+  }
 }

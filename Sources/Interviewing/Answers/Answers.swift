@@ -159,7 +159,7 @@ public struct Answers: Hashable, Sendable {
 
 extension String {
   /// Whether only a letter or two differ, as when a name is corrected; another number is another name.
-  func isRespelling(of other: String) -> Bool {
+  public func isRespelling(of other: String) -> Bool {
     guard filter(\.isNumber) == other.filter(\.isNumber) else { return false }
     let shortest = Swift.min(count, other.count)
     return distance(to: other) <= (shortest >= 10 ? 2 : shortest >= 5 ? 1 : 0)

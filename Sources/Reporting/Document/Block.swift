@@ -4,4 +4,6 @@ public enum Block: Hashable, Sendable {
   case paragraph(Line)
   case list([Line])
   case table(Table)
+  /// Lines to write on, by number.
+  case room([Int])
 }

@@ -25,6 +25,7 @@ extension Block {
     case .paragraph(let line): ["paragraph": line.json]
     case .list(let lines): ["list": .array(lines.map(\.json))]
     case .table(let table): ["table": table.json]
+    case .room(let lines): ["room": .integer(lines.count)]
     }
   }
 }

@@ -17,19 +17,22 @@ public struct Report: Hashable, Sendable {
   public let revision: Int
 
   public enum Kind: String, CaseIterable, Hashable, Sendable {
-    case summary
+    case summary, guide
 
     /// What it can be written as today.
     public var formats: [Format] { [.md, .json] }
   }
 
-  public init(_ subject: Subject) {
-    let summary = Summary(subject: subject)
-    kind = .summary
+  public init(_ subject: Subject, _ kind: Kind = .summary) {
+    let (summary, guide) = (Summary(subject: subject), Guide(subject: subject))
+    self.kind = kind
     language = subject.language.rawValue
     name = subject.profile.name
-    title = summary.title
-    sections = summary.sections
+    (title, sections) =
+      switch kind {
+      case .summary: (summary.title, summary.sections)
+      case .guide: (guide.title, guide.sections)
+      }
     closing = summary.closing
     updated = subject.profile.updated
     revision = subject.profile.revision

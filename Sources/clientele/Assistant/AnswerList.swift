@@ -27,6 +27,7 @@ struct AnswerList {
 
   private func line(_ field: Field, _ language: Language) -> String? {
     let keys = answers.keys(of: field.key)
+    if case .anything = field.type, keys.contains(where: { answers[$0]?.array != nil }) { return nil }
     let words = keys.map { AnswerText(language).text(at: $0, in: answers, field.itemType) }
     guard words.contains(where: { $0 != nil }) else { return later(keys, field.key, language) }
     return "  \(field.key)  " + words.map { $0 ?? "…" }.joined(separator: " · ")

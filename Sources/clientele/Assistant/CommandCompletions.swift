@@ -20,10 +20,11 @@ enum CommandCompletions {
 
   private static func arguments(_ command: String, _ session: Session) -> [String] {
     switch command {
-    case "open", "rename", "copy", "remove": profiles(session)
+    case "open", "rename", "copy", "remove", "compare": profiles(session)
     case "interview": session.catalogue.questionnaires.filter { !$0.questions.isEmpty }.map(\.id)
     case "answer", "edit", "clear": session.catalogue.keys
     case "show": ShowCommand.parts
+    case "export": ["summary", "guide"]
     case "learn": session.content.cards(session.language).all(session.language).map(\.id)
     case "help": Manual.all.map(\.name)
     case "trash": ["list", "restore", "empty"]

@@ -31,15 +31,15 @@ extension Failure {
   fileprivate var status: ExitStatus {
     switch self {
     case .unknownCommand, .usage, .openQuote, .unknownOption, .unknownPart, .unknownFormat, .unknownLanguage,
-      .unknownCurrency,
+      .unknownCurrency, .sameProfile,
       .unknownQuestionnaire, .unknownObjective, .needsTerminal:
       .usage
     case .unknownProfile, .noProfile, .noSuchFile, .unknownRevision, .unknownSegment: .noInput
     case .cannotCreate, .fileExists: .cannotCreate
-    case .unknownQuestion, .notAsked, .notAnswered, .refused, .refusedLine, .answerFile, .contentFile, .missingAnswers,
-      .faulty, .nothingToReview:
+    case .unknownQuestion, .notAsked, .notAnswered, .refused, .refusedLine, .unsavedLine, .noIdealClient, .answerFile,
+      .contentFile, .missingAnswers, .faulty, .nothingToReview:
       .data
-    case .interrupted: .interrupted
+    case .interrupted, .nothingKept: .interrupted
     }
   }
 }

@@ -19,6 +19,8 @@ enum Failure: Error {
   case unknownOption(String, command: String, nearest: String?)
   case unknownProfile(String, known: [String])
   case noProfile(known: [String])
+  /// Two profiles are needed, and this one was named twice.
+  case sameProfile(String)
   case unknownQuestion(String, nearest: String?)
   case notAsked(Path)
   case notAnswered(Path)
@@ -33,6 +35,10 @@ enum Failure: Error {
   case refused(Refusal, key: String)
   /// A refused answer of piped input, which cannot be asked again.
   case refusedLine(Int, Text)
+  /// The same where nothing is saved until all answers are there.
+  case unsavedLine(Int, Text)
+  /// There is no ideal client to compare a prospect with.
+  case noIdealClient
   case answerFile(String, AnswerFaults)
   case contentFile(String, Fault)
   case noSuchFile(String, errno: Int32)
@@ -43,6 +49,8 @@ enum Failure: Error {
   /// No niche yet, so nothing to look back on.
   case nothingToReview
   case interrupted
+  /// The same where the answers so far are dropped.
+  case nothingKept
   /// Faults were found and said.
   case faulty
 }

@@ -23,7 +23,10 @@ enum ErrorWording {
 
   /// The number of the line first, where the error does not say it already.
   private static func said(_ line: InputLine) -> Text {
-    if case Failure.refusedLine = line.error { return text(line.error) }
+    switch line.error {
+    case Failure.refusedLine, Failure.unsavedLine: return text(line.error)
+    default: break
+    }
     let reason = text(line.error)
     return Text(en: "Line \(line.number): \(reason[.en])", fr: "Ligne \(line.number) : \(reason[.fr])")
   }

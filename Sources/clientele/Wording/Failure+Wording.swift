@@ -25,6 +25,10 @@ extension Failure {
       Text(
         en: "No profile is open.\(Self.among(known)[.en]) open NAME opens one.",
         fr: "Aucun profil n'est ouvert.\(Self.among(known)[.fr]) open NOM en ouvre un.")
+    case .sameProfile(let name):
+      Text(
+        en: "That is \(Language.en.quoted(name)) twice: compare takes two profiles, one for each person.",
+        fr: "C’est deux fois \(Language.fr.quoted(name)) : compare attend deux profils, un par personne.")
     case .unknownQuestion(let key, let nearest):
       Text(
         en: "There is no question \(Language.en.quoted(key)).\(Self.suggestion(nearest)[.en])",
@@ -56,6 +60,16 @@ extension Failure {
       Text(
         en: "Line \(line): \(reason[.en]) Everything before it is saved.",
         fr: "Ligne \(line) : \(reason[.fr]) Tout ce qui précède est enregistré.")
+    case .unsavedLine(let line, let reason):
+      Text(
+        en: "Line \(line): \(reason[.en]) Nothing was kept.", fr: "Ligne \(line) : \(reason[.fr]) Rien n’a été gardé.")
+    case .noIdealClient:
+      Text(
+        en:
+          "There is no ideal client to compare with yet: niche.segment is missing. interview goes on with the questions.",
+        fr:
+          "Il n’y a pas encore de client idéal à qui comparer : il manque niche.segment. interview reprend les questions."
+      )
     case .answerFile(let file, let faults): Self.answerFile(file, faults)
     case .contentFile(let file, let fault):
       Text(
@@ -73,6 +87,7 @@ extension Failure {
         en: "There is no niche to look back on yet: interview leads to one.",
         fr: "Il n’y a pas encore de niche sur laquelle revenir : interview vous y mène.")
     case .interrupted: Text(en: "Stopped; everything is saved.", fr: "Arrêté ; tout est enregistré.")
+    case .nothingKept: Text(en: "Stopped; nothing was kept.", fr: "Arrêté ; rien n’a été gardé.")
     case .faulty: Text(verbatim: "")
     }
   }

@@ -78,6 +78,14 @@ struct Manual {
         fr: "Les trois constats les plus importants, en commençant par ce qui pourrait changer votre choix. "
           + "--all les montre tous.")),
     Manual(
+      "fit", en: "fit [NAME]", fr: "fit [NOM]",
+      Text(
+        en: "Asks six quick questions about a prospect: go, go with terms, or a kind no.",
+        fr: "Pose six questions rapides sur un prospect : oui, oui sous conditions, ou non avec tact."),
+      Text(
+        en: "For example: fit Boulangerie Martin. Answer yes, no or ?. Without a name: those asked about so far.",
+        fr: "Par exemple : fit Boulangerie Martin. Répondez oui, non ou « ? ». Sans nom : ceux déjà passés en revue.")),
+    Manual(
       "learn", en: "learn [CARD]", fr: "learn [FICHE]",
       Text(en: "Shows what there is to know, topic by topic.", fr: "Montre ce qu’il faut savoir, sujet par sujet."),
       Text(
@@ -90,9 +98,19 @@ struct Manual {
         en: "For example: ask who pays me too late? At this prompt a question needs no “ask” before it.",
         fr: "Par exemple : ask qui me paie trop tard ? Ici, une question se passe de « ask ».")),
     Manual(
-      "export", en: "export [summary] [--format md|json] [--output FILE|-] [--force]",
-      fr: "export [summary] [--format md|json] [--output FICHIER|-] [--force]",
-      Text(en: "Writes the summary to a file.", fr: "Écrit la synthèse dans un fichier."),
+      "compare", en: "compare PROFILE PROFILE [--json]", fr: "compare PROFIL PROFIL [--json]",
+      Text(
+        en: "Compares two people who answered apart: where they differ, and whether it matters.",
+        fr: "Compare deux personnes qui ont répondu chacune de leur côté : leurs désaccords, et s’ils comptent."),
+      Text(
+        en: "For two partners: each answers in a profile of their own, then compare Anna Ben.",
+        fr: "Pour deux associés : chacun répond dans son profil, puis compare Anne Benoît.")),
+    Manual(
+      "export", en: "export [summary|guide] [--format md|json] [--output FILE|-] [--force]",
+      fr: "export [summary|guide] [--format md|json] [--output FICHIER|-] [--force]",
+      Text(
+        en: "Writes the summary, or a guide for talking with clients, to a file.",
+        fr: "Écrit dans un fichier la synthèse, ou un guide pour parler avec vos clients."),
       Text(
         en: "Without --output the file is named after the profile, in this folder; - writes to standard output.",
         fr: "Sans --output, un fichier au nom du profil, dans le dossier courant ; - écrit sur la sortie standard.")),
