@@ -2,14 +2,19 @@ public import Interviewing
 public import Trees
 
 extension Answers {
-  /// What an answer rests on: as set by hand, else what the conversations about those clients say, else what follows
-  /// from having served them: the best and the worst one were.
+  /// What an answer rests on: as set by hand, else what the conversations about those clients say, else what the last
+  /// review found, else what follows from having served them: the best and the worst one were.
   public func evidence(of key: Path) -> Evidence {
     if let set = note(key)?.evidence { return set }
     if key.hasPrefix("contrast") { return .experience }
     guard let segment = key.hasPrefix("segments") ? key.index : chosenSegment else { return .guess }
     let heard = isHeard(key) ? conversations(about: segment).evidence : nil
-    return heard ?? (served(segment) > 0 ? .experience : .guess)
+    return heard ?? reviewed(key) ?? (served(segment) > 0 ? .experience : .guess)
+  }
+
+  /// An assumption that came true is experience, one that did not is a guess again.
+  private func reviewed(_ key: Path) -> Evidence? {
+    Verdict.all(self).first { $0.key == key }.map { $0.isTrue ? .experience : .guess }
   }
 
   /// Whether conversations with clients can confirm it: what they are and need, not what one brings oneself.

@@ -25,7 +25,7 @@ extension Answers {
     return claims.map { key, label, words in
       var item: [String: JSON] = [
         "key": .string(key.description),
-        "name": .string(Self.sentence(label[language], language.quoted(words), language)),
+        "name": .string(Self.sentence(label[language].capitalisedStart, language.quoted(words), language)),
       ]
       item["since"] = (note(key)?.at).map { .string(String($0.prefix(10))) }
       return .object(item)

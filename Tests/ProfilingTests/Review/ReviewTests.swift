@@ -58,3 +58,36 @@ import Trees
     #expect(answers["review.date"] == "2028-02-25")
   }
 }
+
+@Suite struct VerdictTests {
+  private func answers(_ verdict: JSON, saidAgain at: String? = nil) -> Answers {
+    var answers = Answers()
+    answers.setNames(["bars", "inns"], of: "segments", note: Note(status: .answered))
+    answers.set("bars", at: "niche.segment", note: Note(status: .answered))
+    answers.set("run dry", at: "statement.need", note: Note(status: .answered, at: at ?? "2026-11-21"))
+    answers.set("a cousin", at: "statement.alternative", note: Note(status: .answered, at: "2026-11-21"))
+    answers.set(
+      [["key": "statement.need", "name": "What they need: “run dry”."]], at: "review.happened",
+      note: Note(status: .answered, at: "2027-02-25"))
+    answers.set(verdict, at: "review.happened[0].verdict", note: Note(status: .answered, at: "2027-02-25"))
+    return answers
+  }
+
+  @Test func whatCameTrueIsExperience() {
+    #expect(answers("true").evidence(of: "statement.need") == .experience)
+    #expect(answers("true").evidence(of: "statement.alternative") == .guess)
+  }
+
+  @Test func whatDidNotIsAGuessAlsoWhereSomeWereServed() {
+    var served = answers("false")
+    served.set(3, at: "segments[0].served", note: Note(status: .answered))
+    #expect(served.evidence(of: "statement.need") == .guess)
+    #expect(served.evidence(of: "statement.alternative") == .experience)
+  }
+
+  @Test func aNewAnswerIsANewAssumption() {
+    #expect(Verdict.all(answers("false", saidAgain: "2027-02-26")).isEmpty)
+    #expect(Verdict.all(answers("unknown")).isEmpty)
+    #expect(Verdict.all(answers("false")).map(\.isTrue) == [false])
+  }
+}
