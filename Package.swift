@@ -32,7 +32,7 @@ let package = Package(
     .executableTarget(
       name: "clientele",
       dependencies: [
-        "Advising", "Interviewing", "Language", "Profiling", "Reporting", "Storage", "Terminal", "Trees",
+        "Advising", "Interviewing", "Language", "Portfolio", "Profiling", "Reporting", "Storage", "Terminal", "Trees",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -50,6 +50,7 @@ let package = Package(
       name: "Advising", dependencies: ["CStemmer", "Interviewing", "Language", "Profiling", "Trees"],
       swiftSettings: settings),
     .target(name: "Profiling", dependencies: ["Interviewing", "Language", "Trees"], swiftSettings: settings),
+    .target(name: "Portfolio", dependencies: ["Language", "Trees"], swiftSettings: settings),
     .target(name: "Interviewing", dependencies: ["Language", "Trees"], swiftSettings: settings),
     .target(name: "Trees", dependencies: ["Yams"], swiftSettings: settings),
     .target(name: "Language", swiftSettings: settings),
@@ -58,6 +59,7 @@ let package = Package(
     .target(name: "CStemmer", linkerSettings: stemmer),
     .plugin(name: "EmbedContent", capability: .buildTool()),
 
+    .testTarget(name: "PortfolioTests", dependencies: ["Portfolio", "Language", "Trees"], swiftSettings: settings),
     .testTarget(name: "LanguageTests", dependencies: ["Language"], swiftSettings: settings),
     .testTarget(name: "TreesTests", dependencies: ["Trees"], swiftSettings: settings),
     .testTarget(name: "BuiltInContentTests", dependencies: ["BuiltInContent"], swiftSettings: settings),

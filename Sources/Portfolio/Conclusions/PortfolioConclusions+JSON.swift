@@ -1,0 +1,129 @@
+public import Trees
+
+extension PortfolioConclusions {
+  /// `conclusions.portfolio` of a profile: all but the single clients, which `clientsJSON` has.
+  public var json: JSON {
+    [
+      "clients": .integer(portfolio.clients.count), "accepted": .integer(portfolio.accepted),
+      "rejected": .array(portfolio.rejected.map { ["line": .integer($0.line), "reason": .string($0.reason)] }),
+      "basis": .string(profit.basis.rawValue), "months": .rounded(months), "monthsKnown": .bool(areMonthsKnown),
+      "totals": totals, "abc": abc.json, "concentration": concentration?.json ?? .null,
+      "whale": whale?.json(portfolio.clients) ?? .null, "classes": classes.json,
+      "payment": payment.isKnown ? payment.json : .null, "effort": effort.json, "value": valueJSON,
+      "volume": volume.cuts == nil ? .null : volume.json,
+      "discriminates": .array(discrimination.traits.map(\.json)),
+      "discriminationTested": .integer(discrimination.tested.count),
+    ]
+  }
+
+  private var totals: JSON {
+    [
+      "revenue": .money(revenue), "revenueKnown": .integer(portfolio.clients.count { $0.revenue != nil }),
+      "profit": .money(profit.total), "profitKnown": .integer(profit.known),
+      "costToServeKnown": .integer(profit.served), "marginRate": .rounded(profit.ownRate),
+    ]
+  }
+
+  /// The ten most valuable clients, and how the value is made.
+  private var valueJSON: JSON {
+    let first = value.ranking.prefix(10).map { index -> JSON in
+      [
+        "name": .string(portfolio.clients[index].name), "value": .rounded(value.ofClients[index]),
+        "coverage": .rounded(value.coverage[index]),
+        "status": .string(value.isSufficient(index) ? "scored" : "insufficient"),
+      ]
+    }
+    return [
+      "order": .array(value.order.map { .string($0.rawValue) }), "orderIsDefault": .bool(!value.isOrdered),
+      "weights": .object(Dictionary(uniqueKeysWithValues: value.weights.map { ($0.rawValue, .rounded($1)) })),
+      "known": .integer(value.ofClients.count { $0 != nil }), "first": .array(first),
+    ]
+  }
+}
+
+extension ABC {
+  fileprivate var json: JSON {
+    .object(
+      Dictionary(
+        uniqueKeysWithValues: Class.allCases.map { abc in
+          (abc.rawValue, ["clients": .integer(counts[abc] ?? 0), "share": .rounded(share(abc))])
+        } + [("unknown", .integer(ofClients.count { $0 == nil }))]))
+  }
+}
+
+extension Concentration {
+  fileprivate var json: JSON {
+    [
+      "largest": .rounded(largest), "top3": .rounded(top3), "top10": .rounded(top10),
+      "herfindahl": .rounded(herfindahl),
+      "limits": ["largest": .rounded(limits.largest), "herfindahl": .rounded(limits.herfindahl)],
+    ]
+  }
+}
+
+extension WhaleCurve {
+  fileprivate func json(_ clients: [Client]) -> JSON {
+    [
+      "clients": .integer(self.clients), "peak": .money(peak), "peakClients": .integer(peakClients),
+      "peakPercent": .rounded(peakPercent), "total": .money(total),
+      "points": .array(
+        points.map {
+          [
+            "name": .string(clients[$0.client].name), "rank": .integer($0.rank), "profit": .money($0.profit),
+            "cumulated": .money($0.cumulated),
+          ]
+        }),
+    ]
+  }
+}
+
+extension Classes {
+  fileprivate var json: JSON {
+    .object(
+      JSON.counts(counts).merging([
+        "unclassified": .integer(unclassified), "profitFrom": .rounded(profitFrom), "easeFrom": .rounded(easeFrom),
+        "reasons": .object(reasons.reduce(into: [:]) { $0[$1.key.rawValue] = .integer($1.value) }),
+      ]) { $1 })
+  }
+}
+
+extension Payment {
+  fileprivate var json: JSON {
+    .object(
+      JSON.counts(counts).merging([
+        "daysBeyondTerms": .rounded(daysBeyondTerms), "lateShare": .rounded(lateShare), "terms": .integer(agreed),
+        "invoices": .integer(invoices), "open": .integer(open), "openAmount": .money(openAmount),
+      ]) { $1 })
+  }
+}
+
+extension EffortScale {
+  fileprivate var json: JSON {
+    [
+      "status": .string(needs.isEmpty ? "scored" : "insufficient"),
+      "needs": .array(needs.map { .string($0.rawValue) }),
+      "capacity": .rounded(capacity), "load": .rounded(load), "left": .rounded(left),
+      "overloaded": needs.isEmpty ? .bool(isOverloaded) : .null,
+      "hours": .object(Dictionary(uniqueKeysWithValues: hours.map { ($0.rawValue, .rounded($1)) })),
+      "levels": needs.isEmpty ? .object(JSON.counts(counts)) : .null,
+    ]
+  }
+}
+
+extension VolumeSegments {
+  fileprivate var json: JSON {
+    .object(
+      JSON.counts(counts).merging([
+        "cuts": .array([.rounded(cuts?.small), .rounded(cuts?.large)]), "cutsAreDefault": .bool(!isSet),
+      ]) { $1 })
+  }
+}
+
+extension Discrimination.Trait {
+  fileprivate var json: JSON {
+    [
+      "attribute": .string(attribute), "value": .string(value), "clients": .integer(clients), "share": .rounded(share),
+      "low": .rounded(interval.low), "high": .rounded(interval.high), "overall": .rounded(overall),
+    ]
+  }
+}

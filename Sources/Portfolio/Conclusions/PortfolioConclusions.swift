@@ -1,0 +1,55 @@
+public import Language
+
+/// Everything that follows from a portfolio and what the user set: a pure function of both.
+public struct PortfolioConclusions: Hashable, Sendable {
+  public let portfolio: Portfolio
+  public let settings: PortfolioSettings
+  /// What the amounts stand for: as the file has it, else as it was set, else twelve.
+  public let months: Double
+  public let areMonthsKnown: Bool
+
+  public let profit: Profit
+  /// Nil where no profit is known.
+  public let whale: WhaleCurve?
+  public let abc: ABC
+  /// Nil where nobody has positive revenue.
+  public let concentration: Concentration?
+  public let ease: Ease
+  public let classes: Classes
+  public let value: ClientValue
+  public let effort: EffortScale
+  public let payment: Payment
+  public let volume: VolumeSegments
+  public let discrimination: Discrimination
+
+  public init(_ portfolio: Portfolio, _ settings: PortfolioSettings = .init()) {
+    let clients = portfolio.clients
+    let revenues = clients.map(\.revenue)
+    let known = [portfolio.months, settings.months].compactMap(\.self).first { $0 > 0 }
+    self.portfolio = portfolio
+    self.settings = settings
+    months = known ?? 12
+    areMonthsKnown = known != nil
+    profit = Profit(clients, hourlyCost: settings.hourlyCost)
+    whale = WhaleCurve(profit.ofClients)
+    abc = ABC(revenues)
+    concentration = Concentration(
+      revenues, limits: .init(largest: settings.largestLimit ?? 0.2, herfindahl: settings.herfindahlLimit ?? 0.25))
+    ease = Ease(clients)
+    classes = Classes(clients, profit, ease, settings)
+    value = ClientValue(clients, order: settings.valueOrder)
+    effort = EffortScale(margins: profit.margins, value: value, months: months, settings: settings)
+    payment = Payment(clients, agreed: settings.terms ?? 30)
+    volume = VolumeSegments(revenues, months: months, cuts: settings.cuts)
+    discrimination = Discrimination(clients, classes)
+  }
+
+  /// What is known of how much is bought; nil where no revenue is known.
+  public var revenue: Amount? {
+    let known = portfolio.clients.compactMap(\.revenue)
+    return known.isEmpty ? nil : known.reduce(.zero, +)
+  }
+
+  /// The last day on any invoice.
+  public var lastDay: Day? { portfolio.clients.compactMap { $0.payment?.last }.max() }
+}

@@ -1,0 +1,53 @@
+/// Clients that have a class, counted by the values of their attributes.
+struct Tally {
+  private(set) var clients = 0
+  private(set) var best = 0
+  private var values: [String: [String: Count]] = [:]
+
+  fileprivate struct Count {
+    var clients = 0
+    var best = 0
+  }
+
+  struct Candidate {
+    let attribute, value: String
+    let clients, best: Int
+    /// How probable so different a share is by chance.
+    let probability: Double
+  }
+
+  init(_ clients: [Client], _ classes: Classes) {
+    for (client, standing) in zip(clients, classes.ofClients) {
+      guard let one = standing.clientClass else { continue }
+      let isBest = one == .a ? 1 : 0
+      self.clients += 1
+      best += isBest
+      for (attribute, value) in client.attributes where !value.isEmpty {
+        values[attribute, default: [:]][value, default: Count()].clients += 1
+        values[attribute, default: [:]][value, default: Count()].best += isBest
+      }
+    }
+  }
+
+  /// Values with enough clients, the least probable first, then by name.
+  func candidates(overall: Double) -> [Candidate] {
+    let all = values.flatMap { attribute, values in
+      values.filter { $0.value.clients >= Discrimination.fewest }.map { value, count in
+        Candidate(
+          attribute: attribute, value: value, clients: count.clients, best: count.best,
+          probability: count.probability(overall))
+      }
+    }
+    return all.sorted { ($0.probability, $0.attribute, $0.value) < ($1.probability, $1.attribute, $1.value) }
+  }
+}
+
+extension Tally.Count {
+  /// By the score test, of which the Wilson interval is the inverse.
+  fileprivate func probability(_ overall: Double) -> Double {
+    let spread = overall * (1 - overall)
+    guard spread > 0 else { return 1 }
+    let distance = Double(best) / Double(clients) - overall
+    return NormalCurve.beyond(distance / (spread / Double(clients)).squareRoot())
+  }
+}

@@ -1,0 +1,96 @@
+/// The hours of a month shared out: everyone starts remote; then by falling value each client is raised to the highest
+/// level that its monthly margin pays for and the hours left allow.
+///
+/// Of clients of equal value the one with the higher margin comes first. Source: Kestio, "Sales strategy: by the way,
+/// what is an ideal client?"
+public struct EffortScale: Hashable, Sendable {
+  /// Per client, in the order of the portfolio; empty while something is needed.
+  public let levels: [EffortLevel]
+  public let counts: [EffortLevel: Int]
+  /// Hours per month of each level.
+  public let hours: [EffortLevel: Double]
+  /// Hours per month that there are.
+  public let capacity: Double?
+  /// What an hour costs.
+  public let hourlyCost: Double?
+  /// What must be known first.
+  public let needs: [Need]
+
+  public enum Need: String, Hashable, Sendable {
+    case hours = "business.hours"
+    case hourlyCost = "business.hourlyCost"
+    /// No client's margin is known.
+    case margin
+  }
+
+  /// - Parameter months: what the amounts of the clients stand for.
+  public init(margins: [Amount?], value: ClientValue, months: Double, settings: PortfolioSettings) {
+    let hours = Dictionary(uniqueKeysWithValues: EffortLevel.allCases.map { ($0, $0.hours(settings)) })
+    self.hours = hours
+    capacity = settings.hours
+    hourlyCost = settings.hourlyCost
+    guard let capacity, let hourlyCost, margins.contains(where: { $0 != nil }) else {
+      let missing: [(Bool, Need)] = [
+        (capacity == nil, .hours), (hourlyCost == nil, .hourlyCost), (!margins.contains { $0 != nil }, .margin),
+      ]
+      (levels, counts, needs) = ([], [:], missing.filter(\.0).map(\.1))
+      return
+    }
+    let monthly = margins.map { $0.map { $0.value / months } }
+    var sharing = Sharing(count: margins.count, capacity: capacity, hourlyCost: hourlyCost, hours: hours)
+    for client in Self.sequence(value, monthly) { sharing.raise(client, margin: monthly[client]) }
+    levels = sharing.levels
+    counts = sharing.levels.tally { $0 }
+    needs = []
+  }
+
+  /// Hours per month for everyone at the level given; nil while something is needed.
+  public var load: Double? { needs.isEmpty ? EffortLevel.allCases.reduce(0) { $0 + taken(by: $1) } : nil }
+
+  /// Hours per month at one level.
+  public func taken(by level: EffortLevel) -> Double { Double(counts[level] ?? 0) * (hours[level] ?? 0) }
+
+  /// Hours per month that are left; below zero where remote care alone takes more than there are.
+  public var left: Double? { capacity.flatMap { capacity in load.map { capacity - $0 } } }
+
+  /// Whether remote care alone takes more than there are.
+  public var isOverloaded: Bool {
+    guard needs.isEmpty, let capacity else { return false }
+    return Double(levels.count) * (hours[.remote] ?? 0) > capacity + Tolerance.points
+  }
+
+  private static func sequence(_ value: ClientValue, _ margins: [Double?]) -> [Int] {
+    let keys = margins.indices.map { (value.ofClients[$0] ?? -1, margins[$0] ?? -.infinity) }
+    return margins.indices.sorted {
+      keys[$0] == keys[$1] ? $0 < $1 : keys[$0] > keys[$1]
+    }
+  }
+}
+
+/// The hours as they are given away.
+private struct Sharing {
+  private(set) var levels: [EffortLevel]
+  private var left: Double
+  private let hourlyCost: Double
+  private let hours: [(level: EffortLevel, hours: Double)]
+  private let remote: Double
+
+  init(count: Int, capacity: Double, hourlyCost: Double, hours: [EffortLevel: Double]) {
+    remote = hours[.remote] ?? 0
+    levels = Array(repeating: .remote, count: count)
+    left = capacity - Double(count) * remote
+    self.hourlyCost = hourlyCost
+    self.hours = EffortLevel.allCases.reversed().map { ($0, hours[$0] ?? 0) }
+  }
+
+  mutating func raise(_ client: Int, margin: Double?) {
+    guard let margin else { return }
+    let level = hours.first {
+      $0.level != .remote && $0.hours * hourlyCost <= margin + Tolerance.points
+        && $0.hours - remote <= left + Tolerance.points
+    }
+    guard let level else { return }
+    levels[client] = level.level
+    left -= level.hours - remote
+  }
+}

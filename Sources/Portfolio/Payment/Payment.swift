@@ -1,0 +1,50 @@
+/// How the clients pay, and the terms that fit each.
+///
+/// Source: Graydon, « Créer davantage de valeur client grâce à une meilleure segmentation »
+public struct Payment: Hashable, Sendable {
+  /// Over all invoices, by amount; nil without invoices.
+  public let daysBeyondTerms: Double?
+  /// Invoices paid after due ÷ invoices paid: of one that is still open nobody knows yet. Nil where none is paid.
+  public let lateShare: Double?
+  public let counts: [PaymentRisk: Int]
+  /// Invoices, and of them those not yet paid.
+  public let invoices: Int
+  public let open: Int
+  public let openAmount: Amount
+  /// The days agreed.
+  public let agreed: Int
+
+  public init(_ clients: [Client], agreed: Int = 30) {
+    let all = clients.compactMap(\.payment).reduce(into: PaymentHistory()) { $0.add($1) }
+    daysBeyondTerms = all.daysBeyondTerms
+    lateShare = Double(all.late).per(Double(all.paid))
+    counts = clients.tally { $0.netDaysLate.map(PaymentRisk.init) }
+    invoices = all.invoices
+    open = all.open
+    openAmount = all.openAmount
+    self.agreed = agreed
+  }
+
+  /// Whether anything is known about how anybody pays.
+  public var isKnown: Bool { !counts.isEmpty || invoices > 0 }
+
+  /// Nil where nothing is known about how the client pays.
+  public func terms(for client: Client) -> PaymentTerms? {
+    client.netDaysLate.map { PaymentTerms(netDays: $0, agreed: agreed) }
+  }
+}
+
+extension PaymentHistory {
+  mutating func add(_ other: PaymentHistory) {
+    invoices += other.invoices
+    late += other.late
+    judged += other.judged
+    judgedAmount += other.judgedAmount
+    lateAmountDays += other.lateAmountDays
+    netAmountDays += other.netAmountDays
+    open += other.open
+    openAmount += other.openAmount
+    first = [first, other.first].compactMap(\.self).min()
+    last = [last, other.last].compactMap(\.self).max()
+  }
+}

@@ -1,0 +1,55 @@
+/// What each client leaves: revenue − direct cost, less the cost to serve where that is known of everyone.
+public struct Profit: Hashable, Sendable {
+  public let basis: Basis
+  /// Per client, in the order of the portfolio; nil where revenue, or both cost and margin, are unknown.
+  public let ofClients: [Amount?]
+  /// Revenue − direct cost per client, whatever the basis.
+  public let margins: [Amount?]
+  /// How many profits are known, and of how many of those clients the cost to serve is.
+  public let known: Int
+  public let served: Int
+  /// The sum of what is known, and the revenue of the same clients; nil where nothing is.
+  public let total: Amount?
+  public let revenue: Amount?
+
+  public enum Basis: String, Hashable, Sendable {
+    case gross
+    /// The cost to serve is deducted. One client whose cost to serve is unknown keeps all on `gross`: nobody looks
+    /// better for hours that were not noted.
+    case served
+  }
+
+  public init(_ clients: [Client], hourlyCost: Double? = nil) {
+    margins = clients.map(\.grossMargin)
+    let known = clients.indices.filter { [margins] in margins[$0] != nil }
+    let costs = known.map { clients[$0].servingCost(hourlyCost: hourlyCost) }
+    served = costs.count { $0 != nil }
+    basis = served > 0 && served == known.count ? .served : .gross
+    var profits = margins
+    if basis == .served {
+      for (index, cost) in zip(known, costs) { profits[index] = profits[index].map { $0 - (cost ?? .zero) } }
+    }
+    ofClients = profits
+    self.known = known.count
+    total = known.isEmpty ? nil : known.reduce(.zero) { $0 + (profits[$1] ?? .zero) }
+    revenue = known.isEmpty ? nil : known.reduce(.zero) { $0 + (clients[$1].revenue ?? .zero) }
+  }
+
+  /// Profit ÷ revenue of the whole portfolio, as a share of one; nil where either is unknown or revenue is not positive.
+  public var ownRate: Double? {
+    guard let total, let revenue, revenue > .zero else { return nil }
+    return total.value / revenue.value
+  }
+}
+
+extension Client {
+  /// Revenue − direct cost, or the margin as given; nil without revenue.
+  var grossMargin: Amount? { revenue.flatMap { revenue in cost.map { revenue - $0 } ?? margin } }
+
+  /// The cost to serve as given, or hours × hourly cost.
+  func servingCost(hourlyCost: Double?) -> Amount? {
+    if let costToServe { return costToServe }
+    guard let hours, let hourlyCost else { return nil }
+    return Amount(hours * hourlyCost)
+  }
+}

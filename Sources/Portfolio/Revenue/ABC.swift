@@ -1,0 +1,51 @@
+/// The clients by falling revenue: those that together reach the first 80 %, those that then reach 95 %, the rest.
+///
+/// Equal revenues stand in the same, upper class; clients without positive revenue are C. No rule of 80/20 is
+/// assumed: the shares are the portfolio's own.
+public struct ABC: Hashable, Sendable {
+  public enum Class: String, CaseIterable, Hashable, Sendable {
+    case a = "A"
+    case b = "B"
+    case c = "C"
+  }
+
+  /// Per client, in the order of the portfolio; nil where revenue is unknown.
+  public let ofClients: [Class?]
+  /// Positive revenue of each class.
+  public let revenues: [Class: Amount]
+  public let counts: [Class: Int]
+  public let total: Amount
+
+  public init(_ revenues: [Amount?]) {
+    let order = revenues.indices.filter { (revenues[$0] ?? .zero) > .zero }.sorted {
+      (revenues[$0] ?? .zero) > (revenues[$1] ?? .zero)
+    }
+    let total = order.reduce(.zero) { $0 + (revenues[$1] ?? .zero) }
+    var classes = revenues.map { $0.map { _ in Class.c } }
+    var sums: [Class: Amount] = [.a: .zero, .b: .zero, .c: .zero]
+    var (before, last, current) = (Amount.zero, Amount.zero, Class.a)
+    for client in order {
+      let revenue = revenues[client] ?? .zero
+      if revenue != last { current = Self.next(after: before, of: total) }
+      classes[client] = current
+      sums[current, default: .zero] += revenue
+      before += revenue
+      last = revenue
+    }
+    ofClients = classes
+    self.revenues = sums
+    self.total = total
+    counts = Dictionary(grouping: classes.compactMap(\.self)) { $0 }.mapValues(\.count)
+  }
+
+  /// The share of positive revenue; nil where there is none.
+  public func share(_ abc: Class) -> Double? {
+    total > .zero ? (revenues[abc] ?? .zero).value / total.value : nil
+  }
+
+  /// The class of whoever comes after clients with a sum of revenue; in whole numbers, so that 80 % is exactly that.
+  private static func next(after sum: Amount, of total: Amount) -> Class {
+    let (sum, total) = (Int128(sum.units) * 100, Int128(total.units))
+    return sum < 80 * total ? .a : sum < 95 * total ? .b : .c
+  }
+}

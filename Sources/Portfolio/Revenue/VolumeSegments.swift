@@ -1,0 +1,40 @@
+/// Small, medium and large clients by what they buy in a year, each to be served in its own way.
+///
+/// Source: Graydon, « Créer davantage de valeur client grâce à une meilleure segmentation »
+public struct VolumeSegments: Hashable, Sendable {
+  /// Nil where no line can be drawn: fewer than five clients with revenue, or all alike, and no cuts set.
+  public let cuts: Cuts?
+  /// Per client, in the order of the portfolio; nil where revenue is unknown.
+  public let ofClients: [Volume?]
+  public let counts: [Volume: Int]
+  /// Whether the cuts were set; else they are the thirds of the clients.
+  public let isSet: Bool
+
+  /// Small is less than the first, large is the second and more; in revenue per year.
+  public struct Cuts: Hashable, Sendable {
+    public let small, large: Double
+
+    public init(small: Double, large: Double) {
+      self.small = min(small, large)
+      self.large = max(small, large)
+    }
+  }
+
+  public init(_ revenues: [Amount?], months: Double, cuts: Cuts? = nil) {
+    let yearly = revenues.map { $0.map { $0.value * 12 / months } }
+    let drawn = cuts ?? Self.thirds(yearly.compactMap(\.self).filter { $0 > 0 })
+    ofClients = yearly.map { yearly in
+      drawn.flatMap { cuts in yearly.map { $0 < cuts.small ? .small : $0 < cuts.large ? .medium : .large } }
+    }
+    counts = ofClients.tally { $0 }
+    self.cuts = drawn
+    isSet = cuts != nil
+  }
+
+  /// Where the second and the last third of the clients begin.
+  private static func thirds(_ revenues: [Double]) -> Cuts? {
+    let sorted = revenues.sorted()
+    guard sorted.count >= 5, let least = sorted.first, let most = sorted.last, least < most else { return nil }
+    return Cuts(small: sorted[sorted.count / 3], large: sorted[2 * sorted.count / 3])
+  }
+}

@@ -1,0 +1,33 @@
+import Language
+
+/// What makes a client valuable, under the names that the profile has for it.
+public enum ValueVariable: String, CaseIterable, Hashable, Sendable {
+  case revenue
+  /// Revenue − direct cost: the amount, not the rate.
+  case margin
+  case potential
+  /// Since when.
+  case loyalty
+  /// How readily the price is accepted.
+  case price
+  /// Net days beyond terms, the fewer the better.
+  case payment
+  case referrals, reputation
+
+  /// What is measured of a client, the more the better; nil where unknown.
+  func measure(of client: Client) -> Double? {
+    switch self {
+    case .revenue: client.revenue?.value
+    case .margin: client.grossMargin?.value
+    case .potential: client.potential?.value
+    case .loyalty: client.since.flatMap { since in Self.origin.map { Double($0.days(since: since)) } }
+    case .price: client.negotiation
+    case .payment: client.netDaysLate.map { -$0 }
+    case .referrals: client.referrals
+    case .reputation: client.reputation
+    }
+  }
+
+  /// Any day: only the order of the others counts.
+  private static let origin = Day("2000-01-01")
+}

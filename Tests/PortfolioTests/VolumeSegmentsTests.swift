@@ -1,0 +1,33 @@
+import Portfolio
+import Testing
+
+@Suite struct VolumeSegmentsTests {
+  /// Six clients: the second third begins at 300, the last at 500.
+  @Test func thirdsOfTheClientsUnlessCutsAreSet() {
+    let volume = VolumeSegments(amounts([100, 600, 300, 200, 500, 400, -5, nil]), months: 12)
+    #expect(volume.ofClients == [.small, .large, .medium, .small, .large, .medium, .small, nil])
+    #expect(volume.cuts == .init(small: 300, large: 500))
+    #expect(!volume.isSet)
+  }
+
+  /// 500 in six months is 1,000 a year.
+  @Test func cutsAreOfAYear() {
+    let volume = VolumeSegments(
+      amounts([499.99, 500, 4999, 5000]), months: 6, cuts: .init(small: 10000, large: 1000))
+    #expect(volume.ofClients == [.small, .medium, .medium, .large])
+    #expect(volume.isSet)
+  }
+
+  @Test func fourClientsOrEqualOnesHaveNoThirds() {
+    #expect(VolumeSegments(amounts([1, 2, 3, 4]), months: 12).ofClients == [nil, nil, nil, nil])
+    #expect(VolumeSegments(amounts([7, 7, 7, 7, 7]), months: 12).cuts == nil)
+  }
+
+  @Test func smallClientsAreKeptInAWayThatPays() {
+    #expect(Arrangement(.a, orderSize: 5, medianOrder: 100) == Arrangement.none)
+    #expect(Arrangement(.c, orderSize: 50, medianOrder: 100) == .minimum)
+    #expect(Arrangement(.c, orderSize: 100, medianOrder: 100) == .separateOffer)
+    #expect(Arrangement(.c, orderSize: nil, medianOrder: 100) == .separateOffer)
+    #expect(Arrangement(.d, orderSize: 50, medianOrder: 100) == .partner)
+  }
+}
