@@ -49,7 +49,7 @@ let package = Package(
     .target(
       name: "Advising", dependencies: ["CStemmer", "Interviewing", "Language", "Profiling", "Trees"],
       swiftSettings: settings),
-    .target(name: "Profiling", dependencies: ["Interviewing", "Language", "Trees"], swiftSettings: settings),
+    .target(name: "Profiling", dependencies: ["Interviewing", "Language", "Portfolio", "Trees"], swiftSettings: settings),
     .target(name: "Portfolio", dependencies: ["Language", "Trees"], swiftSettings: settings),
     .target(name: "Interviewing", dependencies: ["Language", "Trees"], swiftSettings: settings),
     .target(name: "Trees", dependencies: ["Yams"], swiftSettings: settings),
@@ -71,7 +71,7 @@ let package = Package(
       dependencies: ["Advising", "BuiltInContent", "Interviewing", "Language", "Profiling", "Trees"],
       exclude: ["Advice/Cases", "Questions"], swiftSettings: settings),
     .testTarget(
-      name: "ProfilingTests", dependencies: ["BuiltInContent", "Interviewing", "Language", "Profiling", "Trees"],
+      name: "ProfilingTests", dependencies: ["Portfolio", "BuiltInContent", "Interviewing", "Language", "Profiling", "Trees"],
       swiftSettings: settings),
     .testTarget(
       name: "ReportingTests",

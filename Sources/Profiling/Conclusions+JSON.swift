@@ -1,5 +1,6 @@
 import Interviewing
 public import Language
+import Portfolio
 public import Trees
 
 extension Conclusions {
@@ -11,7 +12,7 @@ extension Conclusions {
       "matrix": matrix?.json ?? .null,
       "market": market?.json ?? .null,
       "value": value?.json ?? .null,
-      "portfolio": .null,
+      "portfolio": portfolio?.json ?? .null,
       "idealClients": .array(idealClients.map { $0.json(language) }),
       "niche": niche?.json ?? .null,
       "openQuestions": .array(openQuestions.map { .string($0.description) }),

@@ -1,8 +1,9 @@
 public import Interviewing
 public import Language
+public import Portfolio
 public import Trees
 
-/// Everything the program concludes: a pure function of the answers.
+/// Everything the program concludes: a pure function of the answers and the portfolio.
 public struct Conclusions: Hashable, Sendable {
   /// Raised when a formula changes, so that old conclusions can be told from new ones.
   public static let formulas = "1"
@@ -15,10 +16,15 @@ public struct Conclusions: Hashable, Sendable {
   public let value: ValueOrder?
   public let idealClients: [IdealClient]
   public let niche: Niche?
+  /// Over the clients that were imported or entered by hand; nil where there are none.
+  public let portfolio: PortfolioConclusions?
   /// Required answers that are missing, and those that are unknown or put off.
   public let openQuestions: [Path]
 
-  public init(_ answers: Answers, name: String, language: Language, openQuestions: [Path]) {
+  /// - Parameter portfolio: the imported one; without it that of the clients entered by hand is taken.
+  public init(
+    _ answers: Answers, _ portfolio: Portfolio? = nil, name: String, language: Language, openQuestions: [Path]
+  ) {
     ranking = answers.ranking
     stability = ranking.map(Stability.init)
     compromise = ranking.flatMap(Compromise.init)
@@ -27,6 +33,7 @@ public struct Conclusions: Hashable, Sendable {
     value = ValueOrder(answers)
     idealClients = [IdealClient(answers, language: language)].compactMap(\.self)
     niche = Niche(answers, name: name, language: language)
+    self.portfolio = (portfolio ?? answers.portfolioByHand).map { PortfolioConclusions($0, answers.portfolioSettings) }
     self.openQuestions = openQuestions
   }
 }

@@ -1,12 +1,13 @@
 import Interviewing
 import Language
+import Portfolio
 import Profiling
 import Testing
 import Trees
 
 @Suite struct ValueOrderTests {
   /// By the letters of the method: V revenue, M margin, P potential, L loyalty, A price, Y payment, R referrals, B reputation.
-  private static let letters: [ClientVariable: String] = [
+  private static let letters: [ValueVariable: String] = [
     .revenue: "V", .margin: "M", .potential: "P", .loyalty: "L", .price: "A", .payment: "Y", .referrals: "R",
     .reputation: "B",
   ]
@@ -69,7 +70,7 @@ import Trees
     #expect(abs(order[.margin] - 761.0 / 2240) < 1e-12)
     #expect(abs(order[.price] - (761.0 / 280 - 1) / 8) < 1e-12)
     #expect(abs(order[.reputation] - 1.0 / 64) < 1e-12)
-    #expect(abs(ClientVariable.allCases.reduce(0) { $0 + order[$1] } - 1) < 1e-12)
+    #expect(abs(ValueVariable.allCases.reduce(0) { $0 + order[$1] } - 1) < 1e-12)
   }
 
   @Test func itIsStoredAndNullWithoutObjective() throws {

@@ -119,10 +119,24 @@ public struct AnswerFile {
       return .value(try RankReader(options: options).rank(try places(items)))
     case .list(let length):
       return .value(try reader.list(try words(items), length))
+    case .table(let columns, let length): return .value(try table(items, columns, length))
     case .choices:
       return .value(.array(try chosen(words(items), reader)))
     default: throw .wrongForm
     }
+  }
+
+  /// Rows as lines or as cells under their columns' names; a table of one row may also be the list of its cells.
+  private func table(_ items: [Node], _ columns: [Column], _ length: ClosedRange<Int>) throws(Refusal) -> JSON {
+    let reader = TableReader(columns: columns, language: language)
+    let cells = items.compactMap(\.text)
+    if length.upperBound == 1, items.count == columns.count, cells.count == items.count {
+      return [try reader.row(cells.joined(separator: ";"))]
+    }
+    var rows: JSON = []
+    for item in items { rows = rows.adding(try reader.row(item), named: columns.first?.id ?? "") }
+    guard items.count <= length.upperBound else { throw .tooMany(got: items.count, most: length.upperBound) }
+    return rows
   }
 
   private func chosen(_ words: [String], _ reader: AnswerReader) throws(Refusal) -> [JSON] {

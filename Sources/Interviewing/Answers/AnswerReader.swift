@@ -47,8 +47,20 @@ public struct AnswerReader {
     case .yesno: return .bool(try yesno(text))
     case .date: return .string(try DateReader(language: language).read(text))
     case .list(let length): return try list(parts(text), length)
+    case .table(let columns, let length): return try table(text, columns, length)
     case .row: throw .wrongForm
     }
+  }
+
+  private func table(_ text: String, _ columns: [Column], _ length: ClosedRange<Int>) throws(Refusal) -> JSON {
+    let reader = TableReader(columns: columns, language: language)
+    var rows: JSON = []
+    for line in text.split(whereSeparator: \.isNewline).map(String.init) where !line.trimmed.isEmpty {
+      rows = rows.adding(try reader.row(line), named: columns.first?.id ?? "")
+    }
+    let count = rows.array?.count ?? 0
+    if count > length.upperBound { throw .tooMany(got: count, most: length.upperBound) }
+    return rows
   }
 
   private func parts(_ text: String) throws(Refusal) -> [String] {

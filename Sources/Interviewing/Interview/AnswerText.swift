@@ -15,6 +15,7 @@ public struct AnswerText {
     case (.choice(.fixed(let options)), _): label(value, options)
     case (.choices(.fixed(let options)), .array(let picked)):
       picked.map { label($0, options) }.joined(separator: ", ")
+    case (.table(let columns, _), .array(let rows)): rows.map { row($0, columns) }.joined(separator: "\n")
     case (_, .array(let items)):
       items.map { text($0, .text) }.joined(separator: separator(of: items))
     case (_, .string(let text)): text
@@ -38,6 +39,10 @@ public struct AnswerText {
   /// The cells of a row on one line, so that it can be read again.
   static func row(_ cells: [String]) -> String {
     cells.joined(separator: cells.contains { $0.contains(" ") } ? "; " : " ")
+  }
+
+  private func row(_ row: JSON, _ columns: [Column]) -> String {
+    columns.map { column in row[column.id].map { text($0, column.type) } ?? "?" }.joined(separator: "; ")
   }
 
   /// What no item holds itself, so that the list can be read again.

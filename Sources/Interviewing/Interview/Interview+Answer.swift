@@ -19,6 +19,9 @@ extension Interview {
   private mutating func take(_ text: String, _ step: Step, _ question: Question, _ at: String?) -> Outcome {
     do throws(Refusal) {
       let reading = try read(text, step, question)
+      if case .table(let columns, let length) = question.type, case .one(.value(let rows)) = reading {
+        return .accepted(try add(rows, to: step, columns, length, at))
+      }
       if let query = query(reading, text, step, question) { return query }
       var acceptance = accept(reading, step, question, at)
       if question.type.isAmount, SumReader.isSum(text) { acceptance.reckoned = acceptance.kept.first }
@@ -26,6 +29,20 @@ extension Interview {
     } catch {
       return .refused(error)
     }
+  }
+
+  /// Rows are added to those there are, and asked for until an empty line or until there are enough.
+  private mutating func add(
+    _ rows: JSON, to step: Step, _ columns: [Column], _ length: ClosedRange<Int>, _ at: String?
+  ) throws(Refusal) -> Acceptance {
+    let name = columns.first?.id ?? ""
+    let all = (rows.array ?? []).reduce(answers[step.key] ?? []) { $0.adding($1, named: name) }
+    let count = all.array?.count ?? 0
+    if count > length.upperBound { throw .tooMany(got: count, most: length.upperBound) }
+    let changes = keep(step) { $0.set(all, at: step.key, note: Note(status: .answered, at: at)) }
+    if count < length.upperBound { detour = step.key }
+    let kept = AnswerText(setting.language).text(rows, .table(columns, length))
+    return Acceptance(step: step, kept: [kept], items: [], changes: changes)
   }
 
   private func read(_ text: String, _ step: Step, _ question: Question) throws(Refusal) -> Reading {
@@ -86,7 +103,7 @@ extension Interview {
     guard let prompt, let question = step.question else { return more("no", step, at) }
     if let queried, queried.key == step.key { return take(queried.text, step, question, at) }
     if single != nil, !prompt.current.isEmpty { return take(prompt.current, step, question, at) }
-    if isTouched(step), !prompt.current.isEmpty { return confirm(step, at) }
+    if isTouched(step), !prompt.current.isEmpty || !prompt.rows.isEmpty { return confirm(step, at) }
     if let proposal = prompt.proposal { return take(proposal, step, question, at) }
     return question.isRequired ? .refused(.missing) : putAside(.skipped, at: at)
   }

@@ -17,7 +17,7 @@ extension Interview {
       card: question?.card,
       stem: question.flatMap(stem(of:)).map { filled($0, step) }, type: type,
       options: question.map { answers.options(of: $0.type) } ?? [],
-      items: askedItems(of: step), current: current,
+      items: askedItems(of: step), rows: rows(of: step), current: current,
       proposal: current.isEmpty ? proposal(for: step) : nil,
       isRequired: question?.isRequired ?? false,
       queried: queried.flatMap { $0.key == step.key ? $0.text : nil }, progress: progress(step, in: home))
@@ -40,6 +40,12 @@ extension Interview {
     return items.indices.contains(single) ? [items[single]] : []
   }
 
+  /// The rows of a table so far, each as it could be typed.
+  private func rows(of step: Step) -> [String] {
+    guard let type = step.question?.type, type.isTable, let rows = answers[step.key] else { return [] }
+    return AnswerText(setting.language).text(rows, type).split(separator: "\n").map(String.init)
+  }
+
   private func ask(_ step: Step) -> Text {
     switch step.content {
     case .question(let question): question.ask
@@ -60,7 +66,7 @@ extension Interview {
 
   /// The answer as it could be typed again: a row up to its first gap.
   private func current(_ step: Step) -> String {
-    guard let question = step.question else { return "" }
+    guard let question = step.question, !question.type.isTable else { return "" }
     let words = AnswerText(setting.language)
     let cells = answers.keys(of: step).map { words.text(at: $0, in: answers, question.field.itemType) }
     if let single { return cells.indices.contains(single) ? cells[single] ?? "" : "" }

@@ -16,6 +16,8 @@ public struct Prompt: Hashable, Sendable {
   public let options: [Option]
   /// The names of a row's items; one where they are asked one by one.
   public let items: [String]
+  /// The rows of a table so far.
+  public let rows: [String]
   /// The answer so far, as it could be typed; empty where there is none.
   public let current: String
   /// Set where there is no answer yet and one can be proposed.

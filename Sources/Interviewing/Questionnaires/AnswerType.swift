@@ -19,6 +19,8 @@ public indirect enum AnswerType: Hashable, Sendable {
   /// An ISO day, `2026-11-21`.
   case date
   case list(ClosedRange<Int>)
+  /// Rows of named cells, a line each.
+  case table([Column], ClosedRange<Int>)
   /// One value for each item of a list of answers.
   case row(AnswerType)
   /// Kept as it comes: a key whose questionnaire has not been written yet.
@@ -49,6 +51,13 @@ public struct Option: Hashable, Sendable {
   var value: JSON { Int(id).map { .integer($0) } ?? .string(id) }
 }
 
+/// One column of a table; the first holds the name of the row.
+public struct Column: Hashable, Sendable {
+  public let id: String
+  public let type: AnswerType
+  public let label: Text
+}
+
 /// The words at the ends of a rating.
 public struct Scale: Hashable, Sendable {
   public let low: Text
@@ -76,6 +85,10 @@ public struct Limits: Hashable, Sendable {
 extension AnswerType {
   var isRow: Bool {
     if case .row = self { true } else { false }
+  }
+
+  var isTable: Bool {
+    if case .table = self { true } else { false }
   }
 
   /// A number or an amount of money, for which a sum can be typed.

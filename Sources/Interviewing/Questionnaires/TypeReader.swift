@@ -3,7 +3,7 @@ import Trees
 
 /// Reads `type:` and the fields that belong to it.
 enum TypeReader {
-  static let fields = ["type", "of", "options", "from", "items", "limits", "low", "high"]
+  static let fields = ["type", "of", "options", "from", "items", "limits", "low", "high", "columns"]
 
   static func read(_ fields: inout FieldReader) -> AnswerType? {
     guard let name = fields.word("type") else { return nil }
@@ -13,7 +13,8 @@ enum TypeReader {
   }
 
   static let names = [
-    "text", "choice", "choices", "rating", "rank", "number", "money", "percent", "yesno", "date", "list", "row",
+    "text", "choice", "choices", "rating", "rank", "number", "money", "percent", "yesno", "date", "list", "table",
+    "row",
     "anything",
   ]
 
@@ -30,6 +31,7 @@ enum TypeReader {
     case "yesno": return .yesno
     case "date": return .date
     case "list": return .list(length(&fields))
+    case "table": return .table(columns(&fields), length(&fields))
     case "anything": return .anything
     default:
       fields.note(.unknownValue(name, field: field, known: names), at: fields.node[field]?.mark)
@@ -58,6 +60,16 @@ enum TypeReader {
       fields.note(option.faults)
     }
     return read
+  }
+
+  private static func columns(_ fields: inout FieldReader) -> [Column] {
+    if fields.items("columns").isEmpty { fields.note(.missing("columns")) }
+    return fields.items("columns").compactMap { node in
+      var column = FieldReader(node, known: ["id", "label"] + Self.fields)
+      defer { fields.note(column.faults) }
+      guard let id = column.word("id"), let label = column.text("label"), let type = read(&column) else { return nil }
+      return Column(id: id, type: type, label: label)
+    }
   }
 
   private static func words(_ node: Node?) -> [String] {

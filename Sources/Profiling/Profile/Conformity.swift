@@ -34,6 +34,10 @@ extension AnswerType {
     case .percent: value.double.map { (0...100).contains($0) } ?? false
     case .yesno: value.bool != nil
     case .choices, .rank, .list: value.array != nil
+    case .table(let columns, _):
+      value.array?.allSatisfy { row in
+        row.object != nil && columns.allSatisfy { column in row[column.id].map { column.type.accepts($0) } ?? true }
+      } ?? false
     case .row(let of): of.accepts(value)
     case .anything: true
     }

@@ -1,5 +1,6 @@
 public import Interviewing
 public import Language
+public import Portfolio
 public import Trees
 
 /// One business: its answers, and what a reader of its file needs to know.
@@ -14,6 +15,8 @@ public struct Profile: Hashable, Sendable {
   /// The number of its last revision; 0 before the first.
   public var revision: Int
   public var answers: Answers
+  /// The imported clients, which stand in a file of their own; nil where none were imported.
+  public var portfolio: Portfolio?
   /// The version of the form it was written in.
   public let schema: Int
   /// The whole document as it was read: keys that a newer program wrote survive in it.
@@ -38,7 +41,7 @@ public struct Profile: Hashable, Sendable {
   public func conclusions(_ catalogue: Catalogue) -> Conclusions {
     let settlement = settlement(catalogue)
     return Conclusions(
-      answers, name: name, language: language, openQuestions: settlement.openQuestions(answers))
+      answers, portfolio, name: name, language: language, openQuestions: settlement.openQuestions(answers))
   }
 
   /// The profile's document as it is stored, with everything that follows from the answers.

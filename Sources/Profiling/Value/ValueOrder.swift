@@ -1,4 +1,5 @@
 public import Interviewing
+public import Portfolio
 import Trees
 
 /// How much each variable counts for the value of a client, under one objective and the user's own choices.
@@ -6,7 +7,7 @@ import Trees
 /// Source of the variables: Kestio, "Sales strategy: by the way, what is an ideal client?"
 public struct ValueOrder: Hashable, Sendable {
   /// All eight, the weightiest first.
-  public let variables: [ClientVariable]
+  public let variables: [ValueVariable]
 
   public init(_ objective: Objective, _ choices: [Choice] = []) {
     var variables = objective.valueOrder
@@ -21,21 +22,21 @@ public struct ValueOrder: Hashable, Sendable {
   }
 
   /// Rank-order centroid weights, as `Weights` has them; they sum to one.
-  public subscript(variable: ClientVariable) -> Double {
+  public subscript(variable: ValueVariable) -> Double {
     variables.firstIndex(of: variable).map { Weights.centroids(variables.count)[$0] } ?? 0
   }
 
   /// One of two variables that was said to come first.
   public struct Choice: Hashable, Sendable {
-    public let first, second: ClientVariable
+    public let first, second: ValueVariable
 
-    public init(_ first: ClientVariable, before second: ClientVariable) {
+    public init(_ first: ValueVariable, before second: ValueVariable) {
       self.first = first
       self.second = second
     }
 
     /// Just before the other, where it stands behind.
-    fileprivate func move(in variables: inout [ClientVariable]) {
+    fileprivate func move(in variables: inout [ValueVariable]) {
       guard let place = variables.firstIndex(of: second), let from = variables.firstIndex(of: first), from > place
       else {
         return
@@ -46,7 +47,7 @@ public struct ValueOrder: Hashable, Sendable {
     /// In the order in which they are asked. No variable stands for the kind one meets today or wants to develop, so
     /// `value.currentOrNew` moves nothing.
     static func made(in answers: Answers) -> [Choice] {
-      let pairs: [(Path, [String: (ClientVariable, ClientVariable)])] = [
+      let pairs: [(Path, [String: (ValueVariable, ValueVariable)])] = [
         ("value.revenueOrPotential", ["revenue": (.revenue, .potential), "potential": (.potential, .revenue)]),
         ("value.volumeOrMargin", ["volume": (.revenue, .margin), "margin": (.margin, .revenue)]),
         ("value.loyaltyOrPrice", ["loyalty": (.loyalty, .price), "price": (.price, .loyalty)]),
@@ -64,7 +65,7 @@ public struct ValueOrder: Hashable, Sendable {
 
 extension Objective {
   /// The variables of a client's value, the weightiest first.
-  var valueOrder: [ClientVariable] {
+  var valueOrder: [ValueVariable] {
     switch self {
     case .newMarket: [.potential, .reputation, .referrals, .revenue, .margin, .price, .payment, .loyalty]
     case .newOffer: [.loyalty, .referrals, .price, .potential, .reputation, .margin, .revenue, .payment]

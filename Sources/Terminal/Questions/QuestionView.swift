@@ -19,7 +19,7 @@ public struct QuestionView {
   /// The paragraphs above the line, not yet wrapped.
   public var lines: [String] {
     ["", style.dim(progress), style.bold(visible(prompt.ask[language]))] + choices
-      + [scale, items, hint, standing].compactMap(\.self)
+      + [scale, items, hint].compactMap(\.self) + prompt.rows.map { "  " + visible($0) } + [standing].compactMap(\.self)
   }
 
   /// What stands before the cursor: the sentence to complete, or a sign.

@@ -17,6 +17,7 @@ struct TypeHint {
     case .row: row[language]
     case .rank: rank[language]
     case .list: list[language]
+    case .table(let columns, _): table(columns)[language]
     case .choices: several[language]
     case .yesno: Text(en: "yes or no", fr: "oui ou non")[language]
     case .date: Text(en: "A date, such as 2027-03-31.", fr: "Une date, par exemple 31/03/2027.")[language]
@@ -49,6 +50,12 @@ struct TypeHint {
 
   private var list: Text {
     Text(en: "Separate them with commas.", fr: "Séparez-les par des virgules.")
+  }
+
+  private func table(_ columns: [Column]) -> Text {
+    Text(
+      en: "One line each: \(columns.map { $0.label[.en] }.joined(separator: "; ")). Enter alone ends.",
+      fr: "Une ligne pour chacun : \(columns.map { $0.label[.fr] }.joined(separator: " ; ")). Entrée seule termine.")
   }
 
   private var several: Text {

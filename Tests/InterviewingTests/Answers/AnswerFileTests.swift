@@ -51,7 +51,7 @@ import Trees
     #expect(answers["objective.target"] == 1234.5)
     #expect(answers["interviews[0].date"] == "2026-11-05")
     #expect(answers["review.promises"] == [["what": "call"], 3])
-    #expect(answers["portfolio.clients"] == ["Dupont; 1200; 4; 5", "Durand; 300; 1; 2"])
+    #expect(answers["portfolio.clients[1]"] == ["name": "Durand", "revenue": 300, "hours": 1, "ease": 2])
   }
 
   @Test func namesComeFirstWhateverTheOrder() throws { #expect(try answers(whole)["niche.segment"] == "pizzerias") }

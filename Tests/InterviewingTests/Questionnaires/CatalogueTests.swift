@@ -15,7 +15,7 @@ import Trees
     #expect(
       catalogue.questionnaires.map(\.id) == [
         "start", "objective", "niche", "statement", "dilemma", "portrait", "ambition", "positioning", "market",
-        "listening", "value", "relationship", "dilemma-again", "review", "reserved",
+        "listening", "value", "portfolio", "relationship", "dilemma-again", "review", "reserved",
       ])
   }
 

@@ -151,7 +151,7 @@ struct Walker {
   private mutating func refuse(_ prompt: Prompt) {
     let text = random.pick(["6 6 6 6 6 6 6 6 6", "§", ",", "1,2,3,4,5,6,7,8,9"]) ?? ""
     switch prompt.type {
-    case .text, .list, .anything: return
+    case .text, .list, .table, .anything: return
     default: break
     }
     let before = interview.answers
@@ -163,6 +163,8 @@ struct Walker {
   }
 
   private mutating func say(_ text: String, _ prompt: Prompt) {
+    // Anything names a row of a table, which the ledger cannot follow.
+    if case .table = prompt.type, !text.isEmpty { return }
     let before = interview
     let outcome = interview.answer(text, at: tick())
     note(text, outcome)

@@ -1,6 +1,7 @@
 public import Language
+public import Portfolio
 
-extension ClientVariable {
+extension ValueVariable {
   /// What counts: "what they buy" · « ce qu’ils achètent »
   public var label: Text {
     switch self {
