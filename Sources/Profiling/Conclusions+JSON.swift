@@ -12,12 +12,17 @@ extension Conclusions {
       "matrix": matrix?.json ?? .null,
       "market": market?.json ?? .null,
       "value": value?.json ?? .null,
-      "portfolio": portfolio?.json ?? .null,
+      "portfolio": portfolioJSON,
       "idealClients": .array(idealClients.map { $0.json(language) }),
       "niche": niche?.json ?? .null,
       "openQuestions": .array(openQuestions.map { .string($0.description) }),
       "advice": [],
     ]
+  }
+
+  private var portfolioJSON: JSON {
+    guard let portfolio else { return .null }
+    return .object((portfolio.json.object ?? [:]).merging(["stated": .array(statedAndReal.map(\.json))]) { $1 })
   }
 
   private var rankingJSON: JSON {
@@ -111,5 +116,22 @@ extension Niche {
     ]
     for slot in Slot.allCases { object[slot.rawValue] = .optional(parts[slot]) }
     return .object(object)
+  }
+}
+
+extension StatedAndReal {
+  fileprivate var json: JSON {
+    [
+      "segment": .string(segment), "match": .string(match), "clients": .integer(clients),
+      "marginRate": .rounded(marginRate), "ownRate": .rounded(ownRate), "ease": .rounded(ease),
+      "easeFrom": .rounded(easeFrom),
+      "classes": .object(
+        Dictionary(
+          uniqueKeysWithValues: ClientClass.allCases.map { ($0.rawValue, .integer(classes[$0] ?? 0)) })),
+      "ratings": [
+        "profit": profitRating.map { .integer($0) } ?? .null, "ease": easeRating.map { .integer($0) } ?? .null,
+      ],
+      "contradictions": .array(contradictions.map { .string($0.rawValue) }),
+    ]
   }
 }

@@ -18,6 +18,8 @@ public struct Conclusions: Hashable, Sendable {
   public let niche: Niche?
   /// Over the clients that were imported or entered by hand; nil where there are none.
   public let portfolio: PortfolioConclusions?
+  /// What was said of each matched kind of clients beside its figures.
+  public let statedAndReal: [StatedAndReal]
   /// Required answers that are missing, and those that are unknown or put off.
   public let openQuestions: [Path]
 
@@ -33,7 +35,9 @@ public struct Conclusions: Hashable, Sendable {
     value = ValueOrder(answers)
     idealClients = [IdealClient(answers, language: language)].compactMap(\.self)
     niche = Niche(answers, name: name, language: language)
-    self.portfolio = (portfolio ?? answers.portfolioByHand).map { PortfolioConclusions($0, answers.portfolioSettings) }
+    let known = (portfolio ?? answers.portfolioByHand).map { PortfolioConclusions($0, answers.portfolioSettings) }
+    self.portfolio = known
+    statedAndReal = known.map { StatedAndReal.all(answers, $0) } ?? []
     self.openQuestions = openQuestions
   }
 }

@@ -23,6 +23,7 @@ public struct Proposals: Proposing {
         .flatMap { Frames(answers, name: name, language: language).variant($0) }
         .map { Proposal(.string($0)) }
     case "rated": rated(key, answers)
+    case "match": match(key, answers)
     default: nil
     }
   }
@@ -33,6 +34,17 @@ public struct Proposals: Proposing {
       let points = answers[Path(components: [.key("segments"), .index(index)] + rating.components)]
     else { return nil }
     return Proposal(points, because: Text(en: "From what you rated before.", fr: "D’après vos notes précédentes."))
+  }
+
+  /// The segment of the imported clients that is called like one of the interview.
+  private func match(_ key: Path, _ answers: Answers) -> Proposal? {
+    guard let name = key.item.flatMap({ answers.text($0.appending(key: "name")) })?.folded else { return nil }
+    let known = answers.current.values(of: "portfolio.segments[].name").compactMap(\.string)
+    let alike = { (other: String) in
+      let other = other.folded
+      return other == name || other + "s" == name || other == name + "s" || name.isRespelling(of: other)
+    }
+    return known.first(where: alike).map { Proposal(.string($0), because: .sameName) }
   }
 
   private static let ratings: [String: Path] = [
@@ -73,4 +85,8 @@ public struct Proposals: Proposing {
       .filter { $0 != chosen && standings[$0].rank != nil }
       .min { (standings[$0].rank ?? 0) < (standings[$1].rank ?? 0) }
   }
+}
+
+extension Text {
+  fileprivate static let sameName = Text(en: "It has the same name.", fr: "Le nom est le même.")
 }

@@ -20,7 +20,7 @@ public struct Proposal: Hashable, Sendable {
   }
 
   /// Every name that a questionnaire may ask for with `propose:`.
-  public static let names = ["priorities", "leader", "audience", "variant", "sentence", "rated"]
+  public static let names = ["priorities", "leader", "audience", "variant", "sentence", "rated", "match"]
 }
 
 /// The names that a repeat group or row may ask for with `for:`.

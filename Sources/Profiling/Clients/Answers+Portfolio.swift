@@ -26,9 +26,15 @@ extension Answers {
     return VolumeSegments.Cuts(small: small, large: large)
   }
 
-  /// The clients that were entered by hand, a line each; nil where there are none.
+  /// The clients that were entered by hand, a line each; nil where there are none. What such a client costs are the
+  /// hours spent on it: where their cost is known, there is no other.
   public var portfolioByHand: Portfolio? {
-    let clients = (self["portfolio.clients"]?.array ?? []).compactMap(Client.init)
+    let isHourCounted = self["business.hourlyCost"]?.double != nil
+    let clients = (self["portfolio.clients"]?.array ?? []).compactMap(Client.init).map { client in
+      var client = client
+      if isHourCounted, client.hours != nil { client.cost = .zero }
+      return client
+    }
     return clients.isEmpty ? nil : Portfolio(clients, months: self["portfolio.months"]?.double)
   }
 }

@@ -8,8 +8,15 @@ extension Answers {
     if let set = note(key)?.evidence { return set }
     if key.hasPrefix("contrast") { return .experience }
     guard let segment = key.hasPrefix("segments") ? key.index : chosenSegment else { return .guess }
+    if isMeasured(key, segment) { return .figures }
     let heard = isHeard(key) ? conversations(about: segment).evidence : nil
     return heard ?? reviewed(key) ?? (served(segment) > 0 ? .experience : .guess)
+  }
+
+  /// Whether the figures of its clients stand behind a rating.
+  private func isMeasured(_ key: Path, _ segment: Int) -> Bool {
+    [Criterion.profit, .ease].contains { $0.key(of: segment) == key }
+      && self[Path(components: [.key("segments"), .index(segment), .key("match")])] != nil
   }
 
   /// An assumption that came true is experience, one that did not is a guess again.

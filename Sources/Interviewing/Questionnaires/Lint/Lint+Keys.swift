@@ -37,7 +37,7 @@ extension Lint {
 
   /// A choice among earlier answers, when they come later or never.
   private func source(of place: Place) -> [ContentFault] {
-    guard let source = place.question.type.source, !isAsked(source, before: place.position) else { return [] }
+    guard let source = place.question.type.source, !isKnown(source, before: place.position) else { return [] }
     return [ContentFault(unasked(source), at: place.question.origin.mark(of: "from"))]
   }
 
