@@ -12,7 +12,7 @@ extension ClientConclusion {
       "profit": .money(profit), "marginRate": .rounded(marginRate), "abc": .optional(abc?.rawValue),
       "ease": .rounded(ease), "easeSigns": .integer(easeSigns), "class": .optional(standing.clientClass?.rawValue),
       "unclassified": .optional(standing.reason?.rawValue), "value": .rounded(value), "coverage": .rounded(coverage),
-      "status": .string(status), "effort": .optional(effort?.rawValue),
+      "status": .string(isValueSufficient ? "scored" : "insufficient"), "effort": .optional(effort?.rawValue),
       "daysBeyondTerms": .rounded(client.daysBeyondTerms), "risk": .optional(risk?.rawValue),
       "terms": .optional(terms?.rawValue), "volume": .optional(volume?.rawValue),
       "arrangement": .optional(arrangement?.rawValue),
@@ -22,10 +22,5 @@ extension ClientConclusion {
       json["daysSinceLastInvoice"] = .integer(activity.recency)
     }
     return .object(json)
-  }
-
-  /// Of the value: scored, or insufficient where too little of the formula is known.
-  private var status: String {
-    value != nil && coverage >= ClientValue.sufficient - Tolerance.share ? "scored" : "insufficient"
   }
 }

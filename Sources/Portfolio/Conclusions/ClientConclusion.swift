@@ -13,6 +13,8 @@ public struct ClientConclusion: Hashable, Sendable {
   public let standing: Classes.Standing
   public let value: Double?
   public let coverage: Double
+  /// Whether enough of the formula is known for the value to be taken as it is.
+  public let isValueSufficient: Bool
   /// Nil where the hours cannot be shared out.
   public let effort: EffortLevel?
   public let risk: PaymentRisk?
@@ -34,6 +36,7 @@ public struct ClientConclusion: Hashable, Sendable {
     standing = all.classes.ofClients[index]
     value = all.value.ofClients[index]
     coverage = all.value.coverage[index]
+    isValueSufficient = all.value.isSufficient(index)
     effort = all.effort.needs.isEmpty ? all.effort.levels[index] : nil
     risk = client.netDaysLate.map(PaymentRisk.init)
     terms = all.payment.terms(for: client)

@@ -1,0 +1,55 @@
+public import Language
+
+extension Discrimination {
+  /// What sets A clients apart; or that nothing does, or that nothing could be tested.
+  public var explanation: [Text] {
+    guard let overall else { return [] }
+    if tested.isEmpty {
+      return [
+        Text(
+          en: "What A clients have in common cannot be told yet: it takes ten classified clients of one kind.",
+          fr: "Impossible encore de dire ce que les clients A ont en commun : il en faut dix classés d’un même genre.")
+      ]
+    }
+    if traits.isEmpty {
+      return [
+        Text(
+          en: "None of the \(tested.count) traits tested sets A clients apart: the differences may be chance.",
+          fr:
+            "Aucun des \(tested.count) traits examinés ne distingue les clients A : les écarts peuvent venir du hasard."
+        )
+      ]
+    }
+    return traits.map { $0.explanation(overall) }
+  }
+}
+
+extension Discrimination.Trait {
+  fileprivate func explanation(_ overall: Double) -> Text {
+    let (trait, shares) = (name, [share, overall].map { Text.percent($0) })
+    let (low, high) = (Text.percent(interval.low), Text.percent(interval.high))
+    return Text(
+      en: """
+        \(share > overall ? "More" : "Fewer") A clients than elsewhere: \(trait[.en]), \(shares[0][.en]) (between \
+        \(low[.en]) and \(high[.en]), chance allowed for) against \(shares[1][.en]) overall.
+        """,
+      fr: """
+        \(share > overall ? "Plus" : "Moins") de clients A qu’ailleurs : \(trait[.fr]), \(shares[0][.fr]) (entre \(low[.fr]) \
+        et \(high[.fr]), part du hasard comprise) contre \(shares[1][.fr]) sur l’ensemble.
+        """)
+  }
+
+  /// "region “North”" · « région « Nord » »
+  private var name: Text {
+    let label =
+      switch attribute {
+      case "segment": Text(verbatim: "segment")
+      case "region": Text(en: "region", fr: "région")
+      case "size": Text(en: "size", fr: "taille")
+      default: Text(verbatim: visible(attribute))
+      }
+    let value = visible(value)
+    return Text(
+      en: "\(label[.en]) \(Language.en.quoted(value))", fr: "\(label[.fr]) \(Language.fr.quoted(value))")
+  }
+}

@@ -1,0 +1,41 @@
+import Language
+
+extension Text {
+  /// "1,234.5 h" · « 1 234,5 h »
+  static func figure(_ value: Double, decimals: Int = 1, en: String = "", fr: String = "") -> Text {
+    Text(
+      en: Language.en.number(value, decimals: decimals) + en, fr: Language.fr.number(value, decimals: decimals) + fr)
+  }
+
+  /// "6 days" · « 6 jours »
+  static func days(_ days: Double) -> Text {
+    let days = (days * 10).rounded() / 10
+    return .figure(days, en: abs(days) == 1 ? " day" : " days", fr: abs(days) < 2 ? " jour" : " jours")
+  }
+
+  /// "7.5 hours" · « 7,5 heures »
+  static func hours(_ hours: Double) -> Text {
+    let hours = (hours * 10).rounded() / 10
+    return .figure(hours, en: hours == 1 ? " hour" : " hours", fr: abs(hours) < 2 ? " heure" : " heures")
+  }
+
+  /// "1 client" · « 1 client »
+  static func clients(_ count: Int) -> Text {
+    let (one, many) = (Text(en: "client", fr: "client"), Text(en: "clients", fr: "clients"))
+    return Text(en: Language.en.count(count, one, many), fr: Language.fr.count(count, one, many))
+  }
+
+  static func percent(_ share: Double, decimals: Int = 0) -> Text {
+    Text(en: Language.en.percent(share, decimals: decimals), fr: Language.fr.percent(share, decimals: decimals))
+  }
+
+  static func money(_ amount: Double, _ currency: String) -> Text {
+    Text(en: Language.en.money(amount, currency), fr: Language.fr.money(amount, currency))
+  }
+
+  static func money(_ amount: Amount, _ currency: String) -> Text { .money(amount.value, currency) }
+
+  static func list(_ items: [Text]) -> Text {
+    Text(en: Language.en.list(items.map { $0[.en] }), fr: Language.fr.list(items.map { $0[.fr] }))
+  }
+}

@@ -1,0 +1,41 @@
+public import Language
+
+/// The hours of a month by level of effort, as bars.
+public struct EffortPicture {
+  private let scale: EffortScale
+
+  public init(_ scale: EffortScale) { self.scale = scale }
+
+  /// The bars, then the same facts in words; only what is missing where the hours are not shared out.
+  public func lines(_ language: Language, _ style: PictureStyle = .init()) -> [String] {
+    if let missing = scale.missing { return [missing[language]] }
+    return bars(language, style) + [""] + facts.map { $0[language] }
+  }
+
+  private func bars(_ language: Language, _ style: PictureStyle) -> [String] {
+    let labels = EffortLevel.allCases.map { $0.label[language] }
+    let margin = (labels.map(\.count).max() ?? 0) + 1
+    let most = max(EffortLevel.allCases.map(scale.taken).max() ?? 0, 1e-9)
+    return zip(EffortLevel.allCases, labels).reversed().map { level, label in
+      let hours = scale.taken(by: level)
+      let length = Int((hours / most * Double(style.width - margin - 10)).rounded())
+      let bar = String(repeating: style.block, count: hours > 0 ? max(1, length) : 0)
+      let figure = language.number(hours) + " h"
+      return label + String(repeating: " ", count: margin - label.count) + bar + (bar.isEmpty ? "" : " ") + figure
+    }
+  }
+
+  public var facts: [Text] {
+    let levels = EffortLevel.allCases.reversed().map { level in
+      let (clients, hours) = (Text.clients(scale.counts[level] ?? 0), Text.hours(scale.taken(by: level)))
+      return Text(
+        en: "\(level.label[.en]): \(clients[.en]), \(hours[.en]) a month".capitalisedStart + ".",
+        fr: "\(level.label[.fr]) : \(clients[.fr]), \(hours[.fr]) par mois".capitalisedStart + ".")
+    }
+    return levels + [scale.summary].compactMap(\.self)
+  }
+}
+
+extension String {
+  fileprivate var capitalisedStart: String { prefix(1).uppercased() + dropFirst() }
+}
