@@ -7,7 +7,7 @@ public final class ProfileWriter {
   public let folder: ProfileFolder
   public var profile: Profile
   private let catalogue: Catalogue
-  private let lock: FolderLock
+  let lock: FolderLock
   private var stamp: FileStamp
 
   /// Takes the lock, then reads: what is changed is what is on the disk.

@@ -14,7 +14,7 @@ struct Clientele: ParsableCommand {
         NewCommand.self, ListCommand.self, OpenCommand.self, RenameCommand.self, CopyCommand.self, RemoveCommand.self,
         TrashCommand.self, InterviewCommand.self, AnswerCommand.self, EditCommand.self, ClearCommand.self,
         ShowCommand.self, LearnCommand.self, AskCommand.self, ExportCommand.self, HistoryCommand.self,
-        RestoreCommand.self, ReviewCommand.self, CheckCommand.self,
+        RestoreCommand.self, ReviewCommand.self, CheckCommand.self, ClientsCommand.self,
       ])
   }
 

@@ -9,19 +9,20 @@ struct CSVFile {
   private let isDeclared: Bool
 
   /// How much is looked at before the whole is read, in bytes.
-  private static let sample = 1 << 16
+  private static let sample = 1 << 18
 
+  /// - Parameter separator: found in the first lines where it is not known.
   /// - Throws: `ImportFault` where it is no text or there is nothing in it.
-  init(_ source: ByteSource) throws {
+  init(_ source: ByteSource, separator known: UInt8? = nil) throws {
     self.source = source
     encoding = try EncodingSurvey.encoding(of: source)
     var transcoder = Transcoder(encoding)
     let beginning = try source.beginning(Self.sample) { try transcoder.text($0) }
-    let declared = Separator.declared(beginning)
+    let declared = known == nil ? Separator.declared(beginning) : nil
     isDeclared = declared != nil
-    separator = declared ?? Separator.find(beginning)
+    separator = known ?? declared ?? Separator.find(beginning)
     // Accounting exports have none: a label may begin with a quote.
-    hasQuotes = !FECLayout.begins(beginning)
+    hasQuotes = known != nil || !FECLayout.begins(beginning)
     headers = try Self.header(beginning, CSVScanner(separator: separator, hasQuotes: hasQuotes), isDeclared)
   }
 

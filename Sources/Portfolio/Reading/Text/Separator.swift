@@ -6,7 +6,7 @@ enum Separator {
   static func find(_ beginning: [UInt8]) -> UInt8 {
     var best: (separator: UInt8, share: Double, fields: Int)?
     for separator in candidates {
-      let counts = fields(beginning, separator)
+      let counts = fields(Array(beginning.prefix(1 << 16)), separator)
       guard let header = counts.first, header > 1 else { continue }
       let share = Double(counts.count { $0 == header }) / Double(counts.count)
       if let best, (best.share, best.fields) >= (share, header) { continue }
