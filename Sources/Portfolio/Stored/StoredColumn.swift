@@ -17,14 +17,14 @@ struct StoredColumn: Sendable {
           client.name = text
           return true
         }),
-      value(.id, \.id, \.self) { $0 },
+      value(.id, \.id, { $0 }, { $0 }),
       attribute(Field.segment.rawValue, of: "segment"), attribute(Field.region.rawValue, of: "region"),
       attribute(Field.size.rawValue, of: "size"),
       amount(.revenue, \.revenue), amount(.cost, \.cost), amount(.margin, \.margin),
       amount(.costToServe, \.costToServe), number(.hours, \.hours), number(.orders, \.orders),
       number(.daysLate, \.daysLate), number(.negotiation, \.negotiation), number(.changes, \.changes),
       number(.support, \.support), number(.decision, \.decision),
-      value(.standard, \.isStandard, { $0 ? "yes" : "no" }) { ["yes": true, "no": false][$0] },
+      value(.standard, \.isStandard, { $0 ? "yes" : "no" }, { ["yes": true, "no": false][$0] }),
       number(.ease, \.ease), amount(.potential, \.potential), value(.since, \.since, \.iso, Day.init),
       number(.referrals, \.referrals), number(.reputation, \.reputation),
     ] + payments
@@ -38,8 +38,8 @@ struct StoredColumn: Sendable {
     payment("netAmountDays", \.netAmountDays, \.description, finite),
     payment("open", \.open, \.description) { Int($0) },
     payment("openAmount", \.openAmount, \.exact, Amount.init(exact:)),
-    payment("first", \.first, { $0?.iso }) { Day($0) },
-    payment("last", \.last, { $0?.iso }) { Day($0) },
+    payment("first", \.first, { $0?.iso }, { Day($0) }),
+    payment("last", \.last, { $0?.iso }, { Day($0) }),
   ]
 
   /// What the user's file had beside the fields.
