@@ -38,7 +38,8 @@ let package = Package(
       swiftSettings: settings),
     .target(name: "Terminal", dependencies: ["CLineEditor", "Interviewing", "Language"], swiftSettings: settings),
     .target(
-      name: "Storage", dependencies: ["Advising", "BuiltInContent", "Interviewing", "Language", "Profiling", "Trees"],
+      name: "Storage",
+      dependencies: ["Advising", "BuiltInContent", "Interviewing", "Language", "Portfolio", "Profiling", "Trees"],
       swiftSettings: settings),
     .target(
       name: "Reporting",

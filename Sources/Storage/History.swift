@@ -48,7 +48,7 @@ public struct History: Sendable {
     throw .nameTaken(Revision.name(number, reason))
   }
 
-  private func open() throws(StoreError) -> Folder? {
+  func open() throws(StoreError) -> Folder? {
     do throws(StoreError) {
       return try Folder(History.name, in: folder.open())
     } catch let error where error.isMissing {

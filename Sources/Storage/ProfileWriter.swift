@@ -9,7 +9,7 @@ public final class ProfileWriter {
   public var profile: Profile
   private let catalogue: Catalogue
   private let advisor: () -> Advisor
-  private let lock: FolderLock
+  let lock: FolderLock
   private var stamp: FileStamp
 
   /// Takes the lock, then reads: what is changed is what is on the disk. The advisor is asked for at the first save: its
@@ -26,7 +26,11 @@ public final class ProfileWriter {
     guard profile.schema <= Profile.schema else { throw ProfileFault(.newerSchema(profile.schema), at: nil) }
     if let fault = Profile.answerFaults(bytes, catalogue).first { throw fault }
     self.stamp = stamp
+    profile.portfolio = try folder.portfolio(profile)
   }
+
+  /// Parks and takes up answers as the questions now are.
+  func settle() { _ = profile.settlement(catalogue).settle(&profile.answers) }
 
   /// On the disk when it returns. With a `reason` it is a revision of its own too.
   ///

@@ -27,5 +27,8 @@ extension Shelf {
       let bytes = try history.read(revision, limit: .max)
       try DurableFile.write(bytes, revision.name, in: folder, expecting: .absent)
     }
+    for name in try history.portfolios() {
+      try DurableFile.write(try history.clients(name), name, in: folder, expecting: .absent)
+    }
   }
 }

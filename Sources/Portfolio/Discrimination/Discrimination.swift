@@ -23,7 +23,7 @@ public struct Discrimination: Hashable, Sendable {
   }
 
   public init(_ clients: [Client], _ classes: Classes) {
-    let tally = Tally(clients, classes)
+    let tally = AttributeTally(clients, classes)
     guard tally.clients > 0 else {
       (overall, tested) = (nil, [])
       return

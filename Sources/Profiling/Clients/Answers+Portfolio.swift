@@ -26,6 +26,22 @@ extension Answers {
     return VolumeSegments.Cuts(small: small, large: large)
   }
 
+  /// Notes that clients were imported and of which segments, for the questions about them; nil takes it back.
+  ///
+  /// - Parameter at: now, in ISO 8601.
+  public mutating func note(_ portfolio: Portfolio?, at: String) {
+    let list: Path = "portfolio.segments"
+    for key in notes.keys where key.hasPrefix(list) { clear(key) }
+    clear(list)
+    guard let portfolio else { return clear("portfolio.imported") }
+    let note = Note(status: .answered, at: at)
+    set(.string(String(at.prefix(10))), at: "portfolio.imported", note: note)
+    let segments = portfolio.segments.prefix(Self.mostSegments).map { JSON.object(["name": .string($0)]) }
+    if !segments.isEmpty { set(.array(Array(segments)), at: list, note: note) }
+  }
+
+  private static let mostSegments = 50
+
   /// The clients that were entered by hand, a line each; nil where there are none. What such a client costs are the
   /// hours spent on it: where their cost is known, there is no other.
   public var portfolioByHand: Portfolio? {
@@ -47,5 +63,13 @@ extension Client {
     revenue = row["revenue"]?.double.flatMap { Amount($0) }
     hours = row["hours"]?.double
     ease = row["ease"]?.double
+  }
+}
+
+extension Portfolio {
+  /// The names of its segments, the one with most clients first.
+  fileprivate var segments: [String] {
+    let counts = clients.compactMap { $0.attributes["segment"] }.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
   }
 }

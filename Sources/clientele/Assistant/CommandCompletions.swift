@@ -11,6 +11,7 @@ enum CommandCompletions {
     let start = String(before[...space])
     let word = String(before[before.index(after: space)...])
     let command = before.prefix { $0 != " " }
+    if start.hasPrefix("clients import ") { return FileNames.beginning(with: word).map { start + $0 } }
     return matching(arguments(String(command), session), word, ending: "").map { start + $0 }
   }
 
@@ -27,6 +28,7 @@ enum CommandCompletions {
     case "export": ["summary", "guide"]
     case "learn": session.content.cards(session.language).all(session.language).map(\.id)
     case "help": Manual.all.map(\.name)
+    case "clients": ["import", "list", "clear"]
     case "trash": ["list", "restore", "empty"]
     default: []
     }

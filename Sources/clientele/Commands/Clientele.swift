@@ -15,6 +15,7 @@ struct Clientele: ParsableCommand {
         TrashCommand.self, InterviewCommand.self, AnswerCommand.self, EditCommand.self, ClearCommand.self,
         ShowCommand.self, AdviseCommand.self, FitCommand.self, LearnCommand.self, AskCommand.self, CompareCommand.self,
         ExportCommand.self, HistoryCommand.self, RestoreCommand.self, ReviewCommand.self, CheckCommand.self,
+        ClientsCommand.self,
       ])
   }
 

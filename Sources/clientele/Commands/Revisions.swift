@@ -44,6 +44,8 @@ struct HistoryCommand: SessionCommand {
     switch word {
     case "answers": Text(en: "Answers from a file", fr: "Réponses tirées d'un fichier")
     case "before-restore": Text(en: "Before a restore", fr: "Avant un retour en arrière")
+    case "clients-cleared": Text(en: "Clients taken away", fr: "Clients retirés")
+    case "import": Text(en: "Clients imported", fr: "Clients importés")
     case "restore": Text(en: "Restored", fr: "Retour en arrière")
     default: Text(verbatim: word)
     }
@@ -90,6 +92,7 @@ private struct Restoration {
     if !isDamaged { try writer.save(at: session.now, reason: "before-restore") }
     writer.profile.answers = old.answers
     writer.profile.language = old.language
+    session.sayKept(try writer.restoreClients(of: old))
     try writer.save(at: session.now, reason: "restore")
   }
 

@@ -21,7 +21,7 @@ extension ExitStatus {
     case let failure as Failure: self = failure.status
     case let error as StoreError: self = error.status
     case is UnknownCard: self = .noInput
-    case is DamagedProfile, is ProfileFault: self = .data
+    case is DamagedProfile, is ProfileFault, is DamagedClients, is RefusedFile: self = .data
     default: self = .inputOutput
     }
   }
@@ -31,10 +31,9 @@ extension Failure {
   fileprivate var status: ExitStatus {
     switch self {
     case .unknownCommand, .usage, .openQuote, .unknownOption, .unknownPart, .unknownFormat, .unknownLanguage,
-      .unknownCurrency, .sameProfile,
-      .unknownQuestionnaire, .unknownObjective, .needsTerminal:
+      .unknownCurrency, .sameProfile, .unknownQuestionnaire, .unknownObjective, .unknownField, .needsTerminal:
       .usage
-    case .unknownProfile, .noProfile, .noSuchFile, .unknownRevision, .unknownSegment: .noInput
+    case .unknownProfile, .noProfile, .noSuchFile, .unknownRevision, .unknownSegment, .noClients: .noInput
     case .cannotCreate, .fileExists: .cannotCreate
     case .unknownQuestion, .notAsked, .notAnswered, .refused, .refusedLine, .unsavedLine, .noIdealClient, .answerFile,
       .contentFile, .missingAnswers, .faulty, .nothingToReview:

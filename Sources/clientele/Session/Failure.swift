@@ -46,6 +46,8 @@ enum Failure: Error {
   case fileExists(String)
   case missingAnswers([String])
   case needsTerminal(Text)
+  case unknownField(String, known: [String])
+  case noClients
   /// No niche yet, so nothing to look back on.
   case nothingToReview
   case interrupted

@@ -117,8 +117,9 @@ extension Session {
   /// The profile itself, in whose language is spoken from here on.
   func profile(_ name: String?) throws -> (Profile, ProfileFolder) {
     let entry = try entry(name)
-    let profile = try readable(entry)
+    var profile = try readable(entry)
     language = profile.language
+    profile.portfolio = try entry.folder.portfolio(profile)
     return (profile, entry.folder)
   }
 

@@ -16,6 +16,8 @@ enum ErrorWording {
     case let damaged as DamagedProfile: damaged.message
     case let fault as ProfileFault: fault.message
     case let unknown as UnknownCard: unknown.message
+    case let refused as RefusedFile: refused.message
+    case let damaged as DamagedClients: damaged.message
     case let error as CocoaError: system(error.code.rawValue == 260 ? ENOENT : EIO, path: error.filePath ?? "")
     default: Text(en: "Something went wrong: \(error).", fr: "Un problème est survenu : \(error).")
     }

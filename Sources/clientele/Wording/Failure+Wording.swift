@@ -82,6 +82,11 @@ extension Failure {
         fr: "\(path) existe déjà : --force le remplace, --output FICHIER en écrit un autre.")
     case .missingAnswers(let keys): Self.missing(keys)
     case .needsTerminal(let why): why
+    case .unknownField(let name, let known): Self.oneOf(name, known, en: "field", fr: "champ")
+    case .noClients:
+      Text(
+        en: "There are no clients yet: clients import FILE brings them in.",
+        fr: "Il n’y a pas encore de clients : clients import FICHIER les fait entrer.")
     case .nothingToReview:
       Text(
         en: "There is no niche to look back on yet: interview leads to one.",

@@ -86,6 +86,21 @@ struct Manual {
         en: "For example: fit Boulangerie Martin. Answer yes, no or ?. Without a name: those asked about so far.",
         fr: "Par exemple : fit Boulangerie Martin. Répondez oui, non ou « ? ». Sans nom : ceux déjà passés en revue.")),
     Manual(
+      "clients",
+      en:
+        "clients import FILE [--kind clients|invoices|fec] [--map field=column] [--dates dmy|mdy|ymd] [--decimal comma|point] [--terms DAYS] [--months N] [--dry-run] [--force] | clients list [--json] | clients clear [--force]",
+      fr:
+        "clients import FICHIER [--kind clients|invoices|fec] [--map champ=colonne] [--dates dmy|mdy|ymd] [--decimal comma|point] [--terms JOURS] [--months N] [--dry-run] [--force] | clients list [--json] | clients clear [--force]",
+      Text(
+        en: "Brings your clients and their figures in from a file, lists them or takes them away.",
+        fr: "Fait entrer vos clients et leurs chiffres depuis un fichier, les liste ou les retire."),
+      Text(
+        en:
+          "FILE is CSV: one line per client, one per invoice, or the French accounting export (FEC). --dry-run shows what would be read and changes nothing; --map name=Buyer says which column a field is in, and may be repeated; --terms is for invoices without a due date (30); --months says what period the amounts stand for.",
+        fr:
+          "FICHIER est un CSV : une ligne par client, une par facture, ou le fichier des écritures comptables (FEC). --dry-run montre ce qui serait lu, sans rien changer ; --map name=Acheteur dit dans quelle colonne se trouve un champ, autant de fois qu’il le faut ; --terms sert aux factures sans échéance (30) ; --months dit sur combien de mois portent les montants."
+      )),
+    Manual(
       "learn", en: "learn [CARD]", fr: "learn [FICHE]",
       Text(en: "Shows what there is to know, topic by topic.", fr: "Montre ce qu’il faut savoir, sujet par sujet."),
       Text(

@@ -1,5 +1,5 @@
 /// Clients that have a class, counted by the values of their attributes.
-struct Tally {
+struct AttributeTally {
   private(set) var clients = 0
   private(set) var best = 0
   private var values: [String: [String: Count]] = [:]
@@ -42,7 +42,7 @@ struct Tally {
   }
 }
 
-extension Tally.Count {
+extension AttributeTally.Count {
   /// By the score test, of which the Wilson interval is the inverse.
   fileprivate func probability(_ overall: Double) -> Double {
     let spread = overall * (1 - overall)

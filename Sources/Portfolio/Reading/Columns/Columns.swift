@@ -1,0 +1,83 @@
+import Language
+
+/// Which column of a file holds which field, and under which name the others are kept.
+struct Columns {
+  let kind: ImportKind
+  let headers: [String]
+  private(set) var places: [Field: Int] = [:]
+  /// The columns kept as attributes: their name, none twice.
+  private(set) var attributes: [(column: Int, name: String)] = []
+
+  /// - Throws: `ImportFault` where a column of `--map` or one that is needed is not there, or holds another currency.
+  init(_ headers: [String], _ options: ImportOptions) throws {
+    self.headers = headers
+    kind = options.kind ?? Self.kind(headers, options)
+    for (field, column) in options.map {
+      guard let place = Self.column(column, headers) else {
+        throw ImportFault.unknownColumn(column, for: field, headers: headers)
+      }
+      places[field] = place
+    }
+    recognise()
+    for field in Field.needed(kind) where places[field] == nil {
+      throw ImportFault.missingColumn(field, headers: headers)
+    }
+    try refuseOtherCurrencies(options.currency)
+    nameAttributes()
+  }
+
+  func field(at column: Int) -> Field? { places.first { $0.value == column }?.key }
+
+  /// Invoices have a client, a date and an amount; all else is a list of clients.
+  private static func kind(_ headers: [String], _ options: ImportOptions) -> ImportKind {
+    if FECLayout.recognises(headers) { return .fec }
+    let mapped = Set(options.map.map(\.field))
+    let isInvoices = Field.needed(.invoices).allSatisfy { field in
+      mapped.contains(field) || best(field, headers, .invoices, taken: []) != nil
+    }
+    return isInvoices && !mapped.contains(.name) ? .invoices : .clients
+  }
+
+  private static func column(_ text: String, _ headers: [String]) -> Int? {
+    if let exact = headers.firstIndex(of: text.trimmed) { return exact }
+    let key = HeaderKey.key(text)
+    if !key.isEmpty, let same = headers.firstIndex(where: { HeaderKey.key($0) == key }) { return same }
+    return Int(text).flatMap { headers.indices.contains($0 - 1) ? $0 - 1 : nil }
+  }
+
+  private mutating func recognise() {
+    for field in Field.of(kind) + [.currency] where places[field] == nil {
+      places[field] = Self.best(field, headers, kind, taken: Set(places.values))
+    }
+  }
+
+  /// The column whose header is the surest name of the field.
+  private static func best(_ field: Field, _ headers: [String], _ kind: ImportKind, taken: Set<Int>) -> Int? {
+    let names = field.headers(kind)
+    let found = headers.indices.filter { !taken.contains($0) }.compactMap { column -> (column: Int, rank: Int)? in
+      let ranks = HeaderKey.spellings(headers[column]).compactMap { names.firstIndex(of: $0) }
+      return ranks.first.map { (column, $0) }
+    }
+    return found.min { $0.rank < $1.rank }?.column
+  }
+
+  private func refuseOtherCurrencies(_ currency: String) throws {
+    for (field, column) in places where field.form == .amount {
+      if let named = HeaderKey.currency(headers[column]), !named.canBe(currency) {
+        throw ImportFault.otherCurrency(named.text, header: headers[column])
+      }
+    }
+  }
+
+  private mutating func nameAttributes() {
+    let taken = Set(places.values)
+    var names: Set = ["segment", "region", "size"]
+    for column in headers.indices where !taken.contains(column) {
+      let header = headers[column].isEmpty ? "#\(column + 1)" : headers[column]
+      let numbered = [header] + (2...(headers.count + 2)).map { "\(header) (\($0))" }
+      guard let name = numbered.first(where: { !names.contains($0) }) else { continue }
+      names.insert(name)
+      attributes.append((column, name))
+    }
+  }
+}

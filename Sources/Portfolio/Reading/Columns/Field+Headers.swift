@@ -1,0 +1,148 @@
+import Language
+
+extension Field {
+  /// The headers under which a field is found, letters and digits only, without accents or case; the surest first.
+  func headers(_ kind: ImportKind) -> [String] {
+    switch self {
+    case .name, .client: Self.names + (self == .client ? Self.codes : [])
+    case .id: ["id"] + Self.codes
+    case .segment:
+      [
+        "segment", "segmentation", "typedeclient", "typeclient", "clienttype", "customertype", "categorie", "category",
+        "secteur", "sector", "secteurdactivite", "industry", "activite", "groupe", "group", "type", "famille",
+      ]
+    case .region:
+      [
+        "region", "zone", "territory", "territoire", "secteurgeographique", "departement", "pays", "country", "state",
+        "county", "ville", "city", "location",
+      ]
+    case .size: ["size", "taille", "effectif", "effectifs", "employees", "headcount", "companysize", "nbsalaries"]
+    case .revenue: Self.revenues
+    case .cost:
+      [
+        "cost", "costs", "directcost", "directcosts", "cogs", "costofsales", "costofgoodssold", "cout", "couts",
+        "coutdirect", "coutsdirects", "coutderevient", "coutdachat", "prixderevient", "achats", "expenses",
+      ]
+    case .margin:
+      [
+        "margin", "marge", "grossmargin", "margebrute", "margecommerciale", "grossprofit", "profit", "benefice",
+        "tauxdemarge", "marginrate", "margepourcent", "marginpercent", "margecoutdirect",
+      ]
+    case .costToServe:
+      [
+        "costtoserve", "servicecost", "servingcost", "coutdeservice", "coutduservice", "coutsdeservice",
+        "coutaservir", "fraisdeservice",
+      ]
+    case .hours:
+      ["hours", "heures", "hrs", "timespent", "tempspasse", "heurespassees", "nbheures", "hoursspent", "temps"]
+    case .orders:
+      [
+        "orders", "commandes", "nbcommandes", "nbdecommandes", "nombredecommandes", "numberoforders", "ordercount",
+        "nborders", "invoices", "factures", "nbfactures", "nombredefactures", "achatsnb", "transactions",
+      ]
+    default: behaviour(kind)
+    }
+  }
+
+  private func behaviour(_ kind: ImportKind) -> [String] {
+    switch self {
+    case .daysLate:
+      [
+        "dayslate", "retard", "retardjours", "joursderetard", "retardmoyen", "retarddepaiement", "latedays",
+        "dayspastdue",
+        "overduedays", "dayslateaverage", "averagedayslate", "dayslateavg", "daysbeyondterms", "retardmoyenjours",
+      ]
+    case .negotiation: ["negotiation", "negociation", "haggling", "marchandage"]
+    case .changes:
+      ["changes", "orderchanges", "changements", "modifications", "modificationsdecommande", "changementsdecommande"]
+    case .support:
+      ["support", "supporthours", "heuresdesupport", "heuressupport", "sav", "assistance", "heuresdassistance"]
+    case .decision:
+      [
+        "decision", "decisiondays", "daystodecide", "delaidedecision", "dureededecision", "salescycle", "cycledevente",
+        "joursdedecision",
+      ]
+    case .standard: ["standard", "standardoffer", "offrestandard", "isstandard"]
+    case .ease: ["ease", "facilite", "aisance", "easytoworkwith", "facile"]
+    case .potential: ["potential", "potentiel", "potentielca", "potentialrevenue", "capotentiel"]
+    case .since:
+      [
+        "since", "clientdepuis", "depuis", "customersince", "clientsince", "firstorder", "premierecommande",
+        "premierefacture", "datedecreation", "datecreation", "created", "createdat", "creele", "dateentree",
+        "datedentree", "startdate", "firstpurchase",
+      ]
+    case .referrals:
+      ["referrals", "recommandations", "referred", "parrainages", "nbrecommandations", "clientsrecommandes"]
+    case .reputation: ["reputation", "notoriete", "prestige", "image"]
+    case .currency: ["currency", "devise", "monnaie", "currencycode", "codedevise"]
+    case .date:
+      [
+        "date", "datefacture", "datedefacture", "datedelafacture", "datedefacturation", "invoicedate", "dateofinvoice",
+        "orderdate", "datecommande", "datedecommande", "datepiece", "datedelapiece", "transactiondate", "issued",
+        "issuedate", "datedemission", "dateemission", "emisele", "datedevente", "saledate", "docdate",
+      ]
+    case .due:
+      [
+        "due", "duedate", "echeance", "dateecheance", "datedecheance", "echeancele", "paymentdue", "payableby",
+        "datelimite", "datelimitedepaiement",
+      ]
+    case .paid:
+      [
+        "paid", "paiddate", "datepaid", "paymentdate", "dateofpayment", "paidon", "datedepaiement", "datepaiement",
+        "paiement", "payele", "paye", "reglement", "datereglement", "datedereglement", "regle", "reglele",
+        "encaissement", "dateencaissement", "datedencaissement", "settled",
+      ]
+    case .amount: ["amountexcltax", "netamount", "amountnet"] + Self.revenues
+    default: []
+    }
+  }
+
+  private static let names = [
+    "name", "nom", "client", "customer", "raisonsociale", "nomclient", "nomduclient", "clientname", "customername",
+    "denomination", "denominationsociale", "company", "companyname", "societe", "nomdelasociete", "entreprise",
+    "account", "accountname", "enseigne", "organisation", "organization", "intitule", "intituleclient", "nomcomplet",
+    "fullname", "nometprenom", "clients", "customers", "tiers", "nomdutiers", "nomtiers", "compte", "compteclient",
+    "buyer", "acheteur", "billto", "debtor",
+  ]
+
+  private static let codes = [
+    "clientid", "customerid", "idclient", "accountid", "codeclient", "clientcode", "customercode", "customernumber",
+    "clientnumber", "customerno", "clientno", "numeroclient", "numclient", "noclient", "nclient", "refclient",
+    "referenceclient", "identifiant", "siret", "siren", "code", "codetiers", "reference", "custid",
+  ]
+
+  private static let revenues = [
+    "revenue", "caht", "ca", "chiffredaffairesht", "chiffredaffaires", "chiffreaffaires", "turnover", "sales",
+    "netsales", "revenues", "totalrevenue", "montantht", "totalht", "ht", "netrevenue", "montantfacture", "facture",
+    "invoiced", "billed", "amount", "montant", "total", "totalamount", "invoiceamount", "montantnet", "ventes",
+    "totalcommandes", "ordervalue", "spend", "spent", "value", "valeur", "totalttc", "montantttc", "ttc", "cattc",
+    "gross", "prix", "price",
+  ]
+}
+
+/// Headers as people write them, made comparable.
+enum HeaderKey {
+  /// The header itself, then without what stands in parentheses, a year or a currency at its end.
+  static func spellings(_ header: String) -> [String] {
+    let bare = header.replacing(/\([^)]*\)|\[[^\]]*\]/, with: " ")
+    let last = bare.replacing(/\s*(20\d\d|[A-Z]{3}|[€$£])\s*$/, with: "")
+    return [header, bare, last].map(key).filter { !$0.isEmpty }
+  }
+
+  static func key(_ header: String) -> String { header.folded.filter { $0.isLetter || $0.isNumber } }
+
+  /// Whether its figures are rates.
+  static func isRate(_ header: String) -> Bool {
+    let key = key(header)
+    return header.contains("%") || ["taux", "rate", "percent", "pourcent"].contains { key.contains($0) }
+  }
+
+  /// The currency that a header names: `CA (USD)`, `Revenue $`.
+  static func currency(_ header: String) -> Currency? {
+    let words = header.split { " ()[]/-_".contains($0) }.map(String.init)
+    return words.dropFirst().lazy.filter { !["HT", "TTC"].contains($0) && ($0.count == 1 || known.contains($0)) }
+      .compactMap { Currency($0) }.first
+  }
+
+  private static let known: Set = ["EUR", "USD", "GBP", "CHF", "CAD", "AUD", "JPY", "SEK", "NOK", "DKK", "PLN"]
+}

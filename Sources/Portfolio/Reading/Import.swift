@@ -1,0 +1,75 @@
+public import Language
+
+/// What was read from a file.
+public struct Import: Sendable {
+  public var kind: ImportKind
+  public var encoding: TextEncoding
+  /// The separator between fields.
+  public var separator: Character
+  public var columns: [Column]
+  /// The first lines as they stand in the file.
+  public var preview: [[String]]
+  /// Lines below the header; blank ones are not counted.
+  public var lines: Int { accepted + rejected.count }
+  public var accepted: Int
+  public var acceptedTotal: Amount
+  public var rejected: [RejectedLine]
+  /// Of the rejected lines whose amount can be read; `unreadable` counts the others.
+  public var rejectedTotal: Amount
+  public var unreadable: Int
+  /// In order of first appearance.
+  public var clients: [Client]
+  /// Lines that were added to a client met before.
+  public var merged: Int
+  public var first: Day?
+  public var last: Day?
+  /// What the amounts stand for; nil where the file does not say it.
+  public var months: Double?
+
+  /// A column and what it is read as; an attribute where `field` is nil.
+  public struct Column: Hashable, Sendable {
+    public let header: String
+    public let field: Field?
+  }
+
+  public struct RejectedLine: Hashable, Sendable {
+    public let line: Int
+    public let reason: Reason
+  }
+
+  /// - Parameter language: in which the reasons are kept.
+  public func portfolio(_ language: Language) -> Portfolio {
+    let rejected = rejected.map { Portfolio.Rejection(line: $0.line, reason: $0.reason.message[language]) }
+    return Portfolio(clients, accepted: accepted, rejected: rejected, months: months)
+  }
+}
+
+extension Import {
+  init(_ file: CSVFile, _ columns: Columns, _ tally: Tally) {
+    kind = columns.kind
+    encoding = file.encoding
+    separator = Character(Unicode.Scalar(file.separator))
+    self.columns = file.headers.indices.map { Column(header: file.headers[$0], field: columns.field(at: $0)) }
+    preview = []
+    accepted = tally.accepted
+    acceptedTotal = tally.acceptedTotal
+    rejected = tally.rejected
+    rejectedTotal = tally.rejectedTotal
+    unreadable = tally.unreadable
+    clients = []
+    merged = 0
+  }
+
+  /// - Throws: `ImportFault` where the file is refused as a whole, and what its source throws.
+  public init(_ source: ByteSource, _ options: ImportOptions) throws {
+    let file = try CSVFile(source)
+    let columns = try Columns(file.headers, options)
+    switch columns.kind {
+    case .clients: self = try ClientsReader.read(file, columns, options)
+    case .invoices: self = try InvoicesReader.read(file, columns, options)
+    case .fec: self = try FECReader.read(file, columns, options)
+    }
+    if let months = options.months { self.months = months }
+    preview = try file.beginning(5)
+  }
+}

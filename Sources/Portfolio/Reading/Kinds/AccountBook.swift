@@ -1,0 +1,86 @@
+import Language
+
+/// Clients with their invoices added up.
+struct AccountBook {
+  private var accounts: [Account] = []
+  private(set) var first: CivilDay?
+  /// The last date of an invoice or a payment.
+  private(set) var last: CivilDay?
+
+  fileprivate struct Account {
+    var client: Client
+    var revenue = Amount.zero
+    var history = PaymentHistory()
+    var first: CivilDay?
+    var firstInvoice: CivilDay?
+    var lastInvoice: CivilDay?
+    var open: [(due: Int, amount: Amount)] = []
+  }
+
+  /// - Returns: the account's number.
+  mutating func add(_ client: Client) -> Int {
+    accounts.append(Account(client: client))
+    return accounts.count - 1
+  }
+
+  mutating func change(_ account: Int, _ change: (inout Client) -> Void) { change(&accounts[account].client) }
+
+  /// Makes the period reach to a day.
+  mutating func see(_ day: CivilDay) {
+    first = first.map { min($0, day) } ?? day
+    last = last.map { max($0, day) } ?? day
+  }
+
+  mutating func add(_ invoice: Invoice, to account: Int) {
+    see(invoice.date)
+    if case .paid(let day) = invoice.payment { see(day) }
+    accounts[account].add(invoice)
+  }
+
+  /// Every client with its revenue, orders, first date and payments.
+  var clients: [Client] { accounts.map { $0.settled(last?.number ?? 0) } }
+}
+
+extension AccountBook.Account {
+  fileprivate mutating func add(_ invoice: Invoice) {
+    revenue = revenue + invoice.revenue
+    first = first.map { min($0, invoice.date) } ?? invoice.date
+    guard invoice.owed > .zero else { return }
+    history.invoices += 1
+    firstInvoice = firstInvoice.map { min($0, invoice.date) } ?? invoice.date
+    lastInvoice = lastInvoice.map { max($0, invoice.date) } ?? invoice.date
+    switch invoice.payment {
+    case .paid(let day):
+      let days = day.number - invoice.due
+      if days > 0 { history.late += 1 }
+      history.judge(invoice.owed, days)
+    case .open:
+      history.open += 1
+      history.openAmount = history.openAmount + invoice.owed
+      open.append((invoice.due, invoice.owed))
+    case .unknown: break
+    }
+  }
+
+  /// Open invoices past due count up to the last day of the file.
+  fileprivate func settled(_ last: Int) -> Client {
+    var (client, history) = (client, history)
+    for invoice in open where invoice.due < last { history.judge(invoice.amount, last - invoice.due) }
+    client.revenue = revenue
+    client.orders = Double(history.invoices)
+    client.since = first?.value
+    history.first = firstInvoice?.value
+    history.last = lastInvoice?.value
+    client.payment = history.invoices > 0 ? history : nil
+    return client
+  }
+}
+
+extension PaymentHistory {
+  fileprivate mutating func judge(_ amount: Amount, _ days: Int) {
+    judged += 1
+    judgedAmount = judgedAmount + amount
+    lateAmountDays += amount.value * Double(max(0, days))
+    netAmountDays += amount.value * Double(days)
+  }
+}

@@ -1,0 +1,58 @@
+import Language
+
+/// Clients in order of first appearance; lines of one client, by its id or else its name, are merged.
+struct ClientLedger {
+  private(set) var clients: [Client] = []
+  private(set) var merged = 0
+  private var byId: [String: Int] = [:]
+  private var byName: [String: Int] = [:]
+
+  mutating func add(_ client: Client) {
+    let name = client.name.folded
+    let known = client.id.map { byId[$0] } ?? byName[name]
+    if let known {
+      clients[known].merge(client)
+      merged += 1
+    } else {
+      clients.append(client)
+    }
+    let place = known ?? clients.count - 1
+    if let id = client.id { byId[id] = place }
+    if byName[name] == nil { byName[name] = place }
+  }
+}
+
+extension Client {
+  /// Takes up another line of the same client: amounts, hours and counts are added, of the rest the first known stays.
+  /// A cost that one of two lines with revenue leaves open is open for both.
+  mutating func merge(_ other: Client) {
+    attributes.merge(other.attributes) { mine, _ in mine }
+    cost = sum(\.cost, other)
+    margin = sum(\.margin, other)
+    costToServe = sum(\.costToServe, other)
+    potential = sum(\.potential, other)
+    hours = sum(\.hours, other)
+    support = sum(\.support, other)
+    orders = sum(\.orders, other)
+    changes = sum(\.changes, other)
+    referrals = sum(\.referrals, other)
+    if let more = other.revenue { revenue = (revenue ?? .zero) + more }
+    id = id ?? other.id
+    daysLate = daysLate ?? other.daysLate
+    negotiation = negotiation ?? other.negotiation
+    decision = decision ?? other.decision
+    isStandard = isStandard ?? other.isStandard
+    ease = ease ?? other.ease
+    reputation = reputation ?? other.reputation
+    since = [since, other.since].compactMap(\.self).min()
+  }
+
+  private func sum<Value: AdditiveArithmetic>(_ value: KeyPath<Client, Value?>, _ other: Client) -> Value? {
+    switch (self[keyPath: value], other[keyPath: value]) {
+    case (let mine?, let theirs?): mine + theirs
+    case (let mine?, nil): other.revenue == nil ? mine : nil
+    case (nil, let theirs?): revenue == nil ? theirs : nil
+    case (nil, nil): nil
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import Language
+
+/// The lines of one accounting entry, as far as sales and payments need them.
+struct FECEntry {
+  /// Of the file, where it begins.
+  let line: Int
+  let name: String
+  let date: CivilDay
+  let isOpening: Bool
+  /// Debit less credit of all its lines.
+  var balance = Amount.zero
+  var hasSales = false
+  /// Class 70: credit less debit.
+  var revenue = Amount.zero
+  /// Its 411 lines, one part per client and lettering.
+  private(set) var parts: [Part] = []
+
+  struct Part {
+    let client: String
+    var debit: Amount
+    var credit: Amount
+    let lettering: String
+  }
+
+  /// A client's share of an entry.
+  struct Sale {
+    let client: String
+    let revenue: Amount
+    let owed: Amount
+    let lettering: String
+  }
+
+  init(line: Int, name: String, date: CivilDay, isOpening: Bool) {
+    self.line = line
+    self.name = name
+    self.date = date
+    self.isOpening = isOpening
+  }
+
+  mutating func add(_ part: Part) {
+    if let known = parts.firstIndex(where: { $0.client == part.client && $0.lettering == part.lettering }) {
+      parts[known].debit = parts[known].debit + part.debit
+      parts[known].credit = parts[known].credit + part.credit
+    } else {
+      parts.append(part)
+    }
+  }
+
+  var isSale: Bool { hasSales && !isOpening && !parts.isEmpty }
+
+  /// The revenue by client, in proportion to what each is debited; to what each is credited in a credit note. The
+  /// shares add up to the revenue to the last unit.
+  var sales: [Sale] {
+    let weights = weights
+    let all = weights.reduce(0, +)
+    guard all > 0 else { return [] }
+    var (seen, given) = (0.0, Amount.zero)
+    return parts.indices.map { index in
+      seen += weights[index]
+      let upTo = Amount(revenue.value * seen / all) ?? revenue
+      let share = upTo - given
+      given = upTo
+      let part = parts[index]
+      return Sale(client: part.client, revenue: share, owed: part.debit - part.credit, lettering: part.lettering)
+    }
+  }
+
+  private var weights: [Double] {
+    let debits = parts.map { max(0, $0.debit.value) + max(0, -$0.credit.value) }
+    let credits = parts.map { max(0, $0.credit.value) + max(0, -$0.debit.value) }
+    let (first, second) = revenue < .zero ? (credits, debits) : (debits, credits)
+    return first.contains { $0 > 0 } ? first : second
+  }
+
+  /// The opening journal: AN, or named « à-nouveaux ».
+  static func isOpening(journal: String, name: String) -> Bool {
+    let letters = HeaderKey.key(name)
+    return ["an", "ano", "anv", "anx", "ran"].contains(HeaderKey.key(journal)) || letters.contains("anouveau")
+  }
+}

@@ -1,0 +1,13 @@
+/// Why one line of a file is left out.
+public enum Reason: Error, Hashable, Sendable {
+  case fieldCount(found: Int, expected: Int)
+  case tooLong
+  case strayQuote
+  case blank(Field)
+  case notAFigure(String, header: String)
+  case notADate(String, header: String)
+  case notYesNo(String, header: String)
+  case outOfRange(String, header: String, ClosedRange<Int>)
+  case belowZero(String, header: String)
+  case otherCurrency(String, expected: String)
+}

@@ -1,0 +1,31 @@
+/// A file's bytes from its beginning, in chunks of any size, as often as they are asked for.
+public struct ByteSource {
+  let forEachChunk: ((_ chunk: [UInt8]) throws -> Void) throws -> Void
+
+  public init(_ forEachChunk: @escaping ((_ chunk: [UInt8]) throws -> Void) throws -> Void) {
+    self.forEachChunk = forEachChunk
+  }
+
+  /// Bytes that are in memory already, cut into chunks.
+  public init(_ bytes: [UInt8], chunk: Int = 1 << 16) {
+    self.init { body in
+      for start in stride(from: 0, to: bytes.count, by: chunk) {
+        try body(Array(bytes[start..<min(start + chunk, bytes.count)]))
+      }
+    }
+  }
+
+  private struct Enough: Error {}
+
+  /// About the first `count` bytes, each chunk made text first.
+  func beginning(_ count: Int, _ text: (_ chunk: [UInt8]) throws -> [UInt8]) throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    do {
+      try forEachChunk { chunk in
+        bytes += try text(chunk)
+        if bytes.count >= count { throw Enough() }
+      }
+    } catch is Enough {}
+    return bytes
+  }
+}

@@ -1,0 +1,35 @@
+/// Finds what stands between the fields of a table.
+enum Separator {
+  private static let candidates = ";\t,|".utf8.map { $0 }
+
+  /// The one that cuts the first lines, outside quotes, into as many fields as the header, in as many as can be.
+  static func find(_ beginning: [UInt8]) -> UInt8 {
+    var best: (separator: UInt8, share: Double, fields: Int)?
+    for separator in candidates {
+      let counts = fields(Array(beginning.prefix(1 << 16)), separator)
+      guard let header = counts.first, header > 1 else { continue }
+      let share = Double(counts.count { $0 == header }) / Double(counts.count)
+      if let best, (best.share, best.fields) >= (share, header) { continue }
+      best = (separator, share, header)
+    }
+    return best?.separator ?? UInt8(ascii: ",")
+  }
+
+  /// Of each line, blank ones left out.
+  private static func fields(_ beginning: [UInt8], _ separator: UInt8) -> [Int] {
+    var scanner = CSVScanner(separator: separator)
+    var counts: [Int] = []
+    func note(_ record: CSVRecord) { if !record.isBlank { counts.append(record.count) } }
+    scanner.scan(beginning, note)
+    if counts.count < 2 { scanner.finish(note) }
+    return Array(counts.prefix(500))
+  }
+
+  /// Said by the file itself, as spreadsheets do in a first line `sep=;`.
+  static func declared(_ beginning: [UInt8]) -> UInt8? {
+    guard beginning.count > 5, beginning.starts(with: Array("sep=".utf8)), [0x0A, 0x0D].contains(beginning[5]) else {
+      return nil
+    }
+    return beginning[4]
+  }
+}

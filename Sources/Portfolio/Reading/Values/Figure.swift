@@ -1,0 +1,149 @@
+import Language
+
+/// A figure as a cell writes it; what its comma or point means is open until the whole column was seen.
+struct Figure {
+  private(set) var isNegative = false
+  private(set) var isPercent = false
+  private(set) var currency: Currency?
+  private var isThousands = false
+  /// Digits, commas, points, and spaces or apostrophes between groups, as spaces.
+  private var core: [UInt8] = []
+
+  private static let (comma, point, space) = (UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: " "))
+
+  /// From `1 234,50 €`, `$1,234.50`, `(1 234)`, `-12`, `35 %`, `12 k€`; nil where it is no figure.
+  init?(_ cell: ArraySlice<UInt8>) {
+    let cell = cell.trimmedBytes
+    if cell.allSatisfy({ Self.isDigit($0) || $0 == Self.comma || $0 == Self.point }) {
+      core = Array(cell)
+    } else if !takeApart(String(decoding: cell, as: UTF8.self)) {
+      return nil
+    }
+    guard core.contains(where: Self.isDigit) else { return nil }
+  }
+
+  /// Words that stand for a figure nobody knows.
+  static func isUnknown(_ cell: ArraySlice<UInt8>) -> Bool {
+    let cell = cell.trimmedBytes
+    if cell.isEmpty { return true }
+    guard cell.count < 8, !cell.contains(where: isDigit) else { return false }
+    let unknown = ["", "-", "–", "—", "?", "n/a", "#n/a", "na", "n.a.", "nc", "n.c.", "nd", "n.d.", "null"]
+    return unknown.contains(String(decoding: cell, as: UTF8.self).trimmed.lowercased())
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+
+  private mutating func takeApart(_ cell: String) -> Bool {
+    var text = cell.trimmed
+    if text.hasPrefix("("), text.hasSuffix(")") {
+      isNegative = true
+      text = String(text.dropFirst().dropLast()).trimmed
+    }
+    var (before, behind) = ("", "")
+    for character in text {
+      if let byte = character.asciiValue, Self.isDigit(byte) || [Self.comma, Self.point].contains(byte) {
+        if byte == Self.point, core.isEmpty ? !before.isEmpty : !behind.isEmpty {
+          if core.isEmpty { before.append(".") } else { behind.append(".") }
+          continue
+        }
+        guard behind.isEmpty else { return false }
+        core.append(byte)
+      } else if character.isWhitespace || ["'", "’"].contains(character) {
+        if !core.isEmpty, behind.isEmpty { core.append(Self.space) }
+      } else if core.isEmpty {
+        before.append(character)
+      } else {
+        behind.append(character)
+      }
+    }
+    while core.last == Self.space { core.removeLast() }
+    return takeSigns(&before) && takeSigns(&behind) && takeUnit(before, behind)
+  }
+
+  private mutating func takeSigns(_ text: inout String) -> Bool {
+    for sign in ["-", "−", "–"] where text.contains(sign) {
+      guard !isNegative, text.count(where: { String($0) == sign }) == 1 else { return false }
+      isNegative = true
+      text = text.replacing(sign, with: "")
+    }
+    if text.hasPrefix("+") { text.removeFirst() }
+    if text == "%" { (isPercent, text) = (true, "") }
+    return true
+  }
+
+  private mutating func takeUnit(_ before: String, _ behind: String) -> Bool {
+    guard before.isEmpty || behind.isEmpty else { return false }
+    var unit = before + behind
+    if unit.hasPrefix("k") || unit.hasPrefix("K"), Currency(String(unit.dropFirst())) != nil || unit.count == 1 {
+      isThousands = true
+      unit.removeFirst()
+    }
+    if unit.isEmpty { return true }
+    currency = Currency(unit)
+    return currency != nil
+  }
+}
+
+/// What its signs say, and its value once they are decided.
+extension Figure {
+  enum Evidence: Hashable {
+    case none, open
+    case sure(DecimalSign)
+  }
+
+  var evidence: Evidence {
+    let commas = core.count { $0 == Self.comma }
+    let points = core.count { $0 == Self.point }
+    if commas == 0, points == 0 { return .none }
+    if commas > 0, points > 0 {
+      return .sure(core.last { [Self.comma, Self.point].contains($0) } == Self.comma ? .comma : .point)
+    }
+    let (sign, other): (DecimalSign, DecimalSign) = commas > 0 ? (.comma, .point) : (.point, .comma)
+    if commas + points > 1 { return .sure(other) }
+    let whole = core.prefix { $0 != sign.byte }
+    let couldBeGroup = core.count - whole.count == 4 && (1...3).contains(whole.count) && whole.first != 0x30
+    return couldBeGroup && !whole.contains(Self.space) ? .open : .sure(sign)
+  }
+
+  /// nil where the digits before the decimals are not grouped by threes, or are too many.
+  func value(_ sign: DecimalSign) -> Double? { decimal(sign).map { Double($0.units) / Self.power($0.decimals) } }
+
+  /// nil beyond `Amount.most`, too.
+  func amount(_ sign: DecimalSign) -> Amount? {
+    guard let (units, decimals) = decimal(sign) else { return nil }
+    if decimals > 4 { return Amount(Double(units) / Self.power(decimals)) }
+    let scaled = units.multipliedReportingOverflow(by: Int64(Self.power(4 - decimals)))
+    guard !scaled.overflow, scaled.partialValue.magnitude <= Amount.most.units.magnitude else { return nil }
+    return Amount(units: scaled.partialValue)
+  }
+
+  private static func power(_ exponent: Int) -> Double { (0..<exponent).reduce(1.0) { value, _ in value * 10 } }
+
+  private func decimal(_ sign: DecimalSign) -> (units: Int64, decimals: Int)? {
+    var (units, decimals, group, separator): (Int64, Int, Int, UInt8?) = (0, 0, 0, nil)
+    var isFraction = false
+    for byte in core {
+      if byte == sign.byte {
+        if isFraction || (separator != nil && group != 3) { return nil }
+        isFraction = true
+      } else if Self.isDigit(byte) {
+        if isFraction, decimals == 10 { continue }
+        let (product, overflows) = units.multipliedReportingOverflow(by: 10)
+        guard !overflows, product < Int64.max - 10 else { return nil }
+        units = product + Int64(byte - 0x30)
+        if isFraction { decimals += 1 } else { group += 1 }
+      } else {
+        let isSound = !isFraction && (separator == nil ? (1...3).contains(group) : byte == separator && group == 3)
+        guard isSound else { return nil }
+        (separator, group) = (byte, 0)
+      }
+    }
+    if !isFraction, separator != nil, group != 3 { return nil }
+    if isThousands {
+      let (product, overflows) = units.multipliedReportingOverflow(by: 1000)
+      if overflows { return nil }
+      units = product
+    }
+    return (isNegative ? -units : units, decimals)
+  }
+}

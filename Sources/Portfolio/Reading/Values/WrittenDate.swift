@@ -1,0 +1,78 @@
+/// A date as a cell writes it: three figures, of which the order may be open. A time of day behind it is left out.
+struct WrittenDate {
+  private let parts: [Int]
+  private let form: Form
+
+  private enum Form { case yearFirst, yearLast, shortYears, yearAlone }
+
+  /// From `2025-12-31`, `20251231`, `31/12/2025`, `31.12.25`, `2025`; nil where it is no date.
+  init?(_ cell: ArraySlice<UInt8>) {
+    guard let (parts, lengths) = Self.figures(cell.trimmedBytes) else { return nil }
+    switch (parts.count, lengths[0], lengths[lengths.count - 1]) {
+    case (1, 8, _):
+      self.parts = [parts[0] / 10_000, parts[0] / 100 % 100, parts[0] % 100]
+      form = .yearFirst
+    case (1, 4, _): (self.parts, form) = (parts, .yearAlone)
+    case (3, 4, 1...2): (self.parts, form) = (parts, .yearFirst)
+    case (3, 1...2, 4): (self.parts, form) = (parts, .yearLast)
+    case (3, 1...2, 2): (self.parts, form) = (parts, .shortYears)
+    default: return nil
+    }
+  }
+
+  /// The orders of day and month that make it a date; empty where both do, or where the order is plain.
+  var evidence: DateOrder? {
+    guard form == .yearLast || form == .shortYears, parts[0] != parts[1] else { return nil }
+    if parts[0] > 12, parts[1] <= 12 { return .dmy }
+    return parts[1] > 12 && parts[0] <= 12 ? .mdy : nil
+  }
+
+  /// Whether day and month could change places.
+  var isOpen: Bool {
+    (form == .yearLast || form == .shortYears) && parts[0] != parts[1] && parts[0] <= 12 && parts[1] <= 12
+  }
+
+  /// nil where there is no such day. A year alone is its first day; two digits are 2000 to 2068, then 1969 to 1999 as
+  /// POSIX reads them.
+  func day(_ order: DateOrder?) -> CivilDay? {
+    switch form {
+    case .yearFirst: return CivilDay(parts[0], parts[1], parts[2])
+    case .yearAlone: return CivilDay(parts[0], 1, 1)
+    case .yearLast, .shortYears: break
+    }
+    switch order ?? evidence ?? .dmy {
+    case .dmy: return CivilDay(long(parts[2]), parts[1], parts[0])
+    case .mdy: return CivilDay(long(parts[2]), parts[0], parts[1])
+    case .ymd: return form == .shortYears ? CivilDay(long(parts[0]), parts[1], parts[2]) : nil
+    }
+  }
+
+  private func long(_ year: Int) -> Int { form == .yearLast ? year : year < 69 ? 2000 + year : 1900 + year }
+
+  /// Up to three figures between `-`, `/` or `.`, and how many digits each has.
+  private static func figures(_ cell: ArraySlice<UInt8>) -> ([Int], [Int])? {
+    var (parts, lengths) = ([0], [0])
+    for (offset, byte) in cell.enumerated() {
+      let last = parts.count - 1
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        guard lengths[last] < 8 else { return nil }
+        parts[last] = parts[last] * 10 + Int(byte - UInt8(ascii: "0"))
+        lengths[last] += 1
+      case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "."):
+        guard lengths[last] > 0, parts.count < 3 else { return nil }
+        parts.append(0)
+        lengths.append(0)
+      case UInt8(ascii: " "), UInt8(ascii: "T"):
+        return parts.count == 3 && isTime(cell.dropFirst(offset + 1)) ? (parts, lengths) : nil
+      default: return nil
+      }
+    }
+    return lengths.contains(0) ? nil : (parts, lengths)
+  }
+
+  private static func isTime(_ rest: ArraySlice<UInt8>) -> Bool {
+    let signs = Array("0123456789:.,+-Z APMapm".utf8)
+    return rest.contains(UInt8(ascii: ":")) && rest.allSatisfy(signs.contains)
+  }
+}

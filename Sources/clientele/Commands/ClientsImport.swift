@@ -1,0 +1,141 @@
+public import ArgumentParser
+import Foundation
+import Language
+public import Portfolio
+import Profiling
+import Storage
+import Terminal
+import Trees
+
+extension ImportKind: ExpressibleByArgument {}
+extension DateOrder: ExpressibleByArgument {}
+extension DecimalSign: ExpressibleByArgument {}
+
+struct ClientsImport: SessionCommand {
+  static let configuration = CommandConfiguration(commandName: "import")
+
+  @OptionGroup var options: ProfileOption
+  @Argument(help: .said(en: "A CSV file.", fr: "Un fichier CSV.")) var file: String
+  @ArgumentParser.Option(help: .said(en: "What its lines are.", fr: "Ce que sont ses lignes.")) var kind: ImportKind?
+  @ArgumentParser.Option(help: .said(en: "Which column a field is in.", fr: "La colonne où se trouve un champ."))
+  var map: [String] = []
+  @ArgumentParser.Option(help: .said(en: "The order of dates.", fr: "L’ordre des dates.")) var dates: DateOrder?
+  @ArgumentParser.Option(help: .said(en: "The decimal sign.", fr: "Le signe décimal.")) var decimal: DecimalSign?
+  @ArgumentParser.Option(
+    help: .said(en: "Days to pay, where no due date says it.", fr: "Jours pour payer, sans échéance."))
+  var terms = 30
+  @ArgumentParser.Option(
+    help: .said(en: "How many months the amounts stand for.", fr: "Sur combien de mois portent les montants."))
+  var months: Double?
+  @Flag(help: .said(en: "Show what would be read.", fr: "Montrer ce qui serait lu.")) var dryRun = false
+  @Flag(help: .said(en: "Replace the clients without asking.", fr: "Remplacer les clients sans demander."))
+  var force = false
+
+  func run(in session: Session) throws {
+    let (profile, folder) = try session.profile(options.profile)
+    var result = try ImportSource(file, session).read(reading(profile))
+    if !dryRun { result.months = try result.months ?? session.asksMonths() }
+    let view = ImportView(
+      result: result, currency: profile.currency, language: session.language, width: session.screenWidth ?? 100)
+    guard !dryRun else {
+      return session.say(
+        (view.preview + view.summary + [Text.nothingChanged[session.language]]).joined(separator: "\n"))
+    }
+    guard try force || !folder.holdsClients() || session.confirms(.replacement(of: profile)) else {
+      return session.say(.nothingChanged)
+    }
+    try save(result, session)
+    session.say(view.summary.joined(separator: "\n"))
+  }
+
+  private func reading(_ profile: Profile) throws -> ImportOptions {
+    guard terms >= 0, terms <= 3650, months ?? 1 > 0, months ?? 1 <= 1200 else {
+      throw Failure.usage(command: "clients")
+    }
+    var reading = ImportOptions(currency: profile.currency)
+    (reading.kind, reading.dates, reading.decimal) = (kind, dates, decimal)
+    (reading.terms, reading.months) = (terms, months)
+    reading.map = try map.map(assignment)
+    return reading
+  }
+
+  private func assignment(_ text: String) throws -> (field: Field, column: String) {
+    guard let equals = text.firstIndex(of: "=") else { throw Failure.usage(command: "clients") }
+    let name = String(text[..<equals])
+    let known = (kind.map { [$0] } ?? [.clients, .invoices]).flatMap(Field.of).map(\.rawValue)
+    guard known.contains(name), let field = Field(rawValue: name) else {
+      throw Failure.unknownField(name, known: Set(known).sorted())
+    }
+    return (field, String(text[text.index(after: equals)...]))
+  }
+
+  private func save(_ result: Import, _ session: Session) throws {
+    let writer = try session.writer(options.profile)
+    defer { writer.release() }
+    let facts = ImportFacts(result, file: URL(filePath: file).lastPathComponent, at: session.now)
+    session.sayKept(
+      try writer.replaceClients(result.clients, imported: facts.json(writer.profile.language), at: session.now))
+  }
+}
+
+/// What the profile keeps of an import beside its clients.
+private struct ImportFacts {
+  let result: Import
+  let file: String
+  let at: String
+
+  /// How many rejected lines are kept with their reasons.
+  private static let most = 10_000
+
+  init(_ result: Import, file: String, at: String) {
+    self.result = result
+    self.file = file
+    self.at = at
+  }
+
+  func json(_ language: Language) -> JSON {
+    let rejected = result.rejected.prefix(Self.most).map { line -> JSON in
+      ["line": .integer(line.line), "reason": .string(line.reason.message[language])]
+    }
+    var facts: [String: JSON] = [
+      "file": .string(file), "kind": .string(result.kind.rawValue), "at": .string(at),
+      "accepted": .integer(result.accepted), "rejected": .array(rejected),
+      "rejectedLines": .integer(result.rejected.count), "merged": .integer(result.merged),
+      "months": result.months.map(Self.number) ?? .null,
+    ]
+    facts["first"] = result.first.map { .string($0.iso) }
+    facts["last"] = result.last.map { .string($0.iso) }
+    return .object(facts)
+  }
+
+  private static func number(_ value: Double) -> JSON {
+    value == value.rounded() ? .integer(Int(value)) : .number(value)
+  }
+}
+
+extension Session {
+  /// How many months the amounts of a file without dates stand for: a year, unless a person says otherwise.
+  fileprivate func asksMonths() throws -> Double {
+    guard console.isInteractive else { return 12 }
+    let prompt = Text(
+      en: "How many months do these amounts stand for? (12) ",
+      fr: "Sur combien de mois portent ces montants ? (12) ")
+    while case .line(let line) = console.readLine(LineRequest(prompt: prompt[language])) {
+      if line.trimmed.isEmpty { return 12 }
+      if let months = Double(line.trimmed.replacing(",", with: ".")), months > 0, months <= 1200 { return months }
+      say(Text(en: "A number of months, please: 12, say.", fr: "Un nombre de mois, s’il vous plaît : 12, par exemple."))
+    }
+    throw InterviewLoop.Ending.interrupted
+  }
+}
+
+extension Text {
+  fileprivate static func replacement(of profile: Profile) -> Text {
+    guard let file = profile.imported?["file"]?.string else {
+      return Text(en: "Replace the clients that are there?", fr: "Remplacer les clients déjà présents ?")
+    }
+    return Text(
+      en: "Replace the clients from \(Language.en.quoted(file))? A revision keeps them.",
+      fr: "Remplacer les clients venus de \(Language.fr.quoted(file)) ? Une version les garde.")
+  }
+}

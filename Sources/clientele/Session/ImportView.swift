@@ -1,0 +1,140 @@
+import Language
+import Portfolio
+
+/// What was read from a file, or would be, in words.
+struct ImportView {
+  let result: Import
+  let currency: String
+  let language: Language
+  let width: Int
+
+  /// The columns and what they are read as, the first lines, and what is left out.
+  var preview: [String] {
+    let title = Text(en: "Column", fr: "Colonne")[language]
+    let meaning = Text(en: "Read as", fr: "Lue comme")[language]
+    let columns = result.columns.map { [$0.header, $0.field?.rawValue ?? asIs] }
+    let mapping = TextTable(rows: [[title, meaning]] + columns, width: width).lines
+    let heading = Text(en: "The first lines:", fr: "Les premières lignes :")[language]
+    let rows = TextTable(rows: [result.columns.map(\.header)] + result.preview.filter(isWhole), width: width).lines
+    return [written, ""] + mapping + ["", heading] + rows + [""]
+  }
+
+  private func isWhole(_ row: [String]) -> Bool { row.count == result.columns.count }
+
+  private var asIs: String {
+    let text = Text(en: "kept under its own name", fr: "gardée sous son nom")
+    return result.kind == .fec ? "–" : text[language]
+  }
+
+  private var written: String {
+    let kind = result.kind.noun
+    let separator = result.separator.name
+    return Text(
+      en: "\(kind[.en]), \(result.encoding.rawValue), fields separated by \(separator[.en]).",
+      fr: "\(kind[.fr]), \(result.encoding.rawValue), champs séparés par \(separator[.fr]).")[language]
+  }
+
+  /// Lines, clients, totals, what was left out and why.
+  var summary: [String] { [counts, totals] + [merged, period].compactMap(\.self) + rejected }
+
+  private var counts: String {
+    let (lines, clients) = (result.lines, result.clients.count)
+    return Text(
+      en:
+        "\(en(lines, "line")): \(n(result.accepted, .en)) read, \(n(result.rejected.count, .en)) left out. \(en(clients, "client")).",
+      fr:
+        "\(fr(lines, "ligne")) : \(n(result.accepted, .fr)) \(result.accepted < 2 ? "lue" : "lues"), \(n(result.rejected.count, .fr)) \(result.rejected.count < 2 ? "écartée" : "écartées"). \(fr(clients, "client"))."
+    )[language]
+  }
+
+  private var totals: String {
+    let read = money(result.acceptedTotal)
+    guard !result.rejected.isEmpty else {
+      return Text(en: "Total: \(read).", fr: "Total : \(read).")[language]
+    }
+    let left = money(result.rejectedTotal)
+    let unreadable =
+      result.unreadable == 0
+      ? Text(verbatim: "")
+      : Text(
+        en: " (the amount of \(en(result.unreadable, "line")) cannot be read)",
+        fr: " (le montant de \(fr(result.unreadable, "ligne")) est illisible)")
+    return Text(
+      en: "Total read: \(read); left out: \(left)\(unreadable[.en]).",
+      fr: "Total lu : \(read) ; écarté : \(left)\(unreadable[.fr]).")[language]
+  }
+
+  private var merged: String? {
+    guard result.merged > 0 else { return nil }
+    return Text(
+      en:
+        "\(en(result.merged, "line")) went to a client met before, by id or by name: amounts are added.",
+      fr:
+        "\(fr(result.merged, "ligne")) \(result.merged < 2 ? "rejoint" : "rejoignent") un client déjà vu, par son id ou son nom : les montants s’ajoutent."
+    )[language]
+  }
+
+  private var period: String? {
+    let months = result.months.map { months in
+      Text(
+        en: "\(Language.en.number(months)) \(months == 1 ? "month" : "months")",
+        fr: "\(Language.fr.number(months)) mois")
+    }
+    guard let first = result.first, let last = result.last else {
+      return months.map { Text(en: "Period: \($0[.en]).", fr: "Période : \($0[.fr]).")[language] }
+    }
+    let end = months.map { Text(en: ", \($0[.en])", fr: ", \($0[.fr])") } ?? Text(verbatim: "")
+    return Text(
+      en: "Period: \(first.words(.en)) to \(last.words(.en))\(end[.en]).",
+      fr: "Période : du \(first.words(.fr)) au \(last.words(.fr))\(end[.fr]).")[language]
+  }
+
+  private var rejected: [String] {
+    let shown = result.rejected.prefix(10).map { line in
+      let reason = line.reason.message
+      return Text(
+        en: "  Line \(line.line): \(reason[.en])", fr: "  Ligne \(line.line) : \(reason[.fr])")[language]
+    }
+    let more = result.rejected.count - shown.count
+    guard more > 0 else { return shown }
+    return shown + [Text(en: "  And \(n(more, .en)) more.", fr: "  Et \(n(more, .fr)) de plus.")[language]]
+  }
+
+  private func money(_ amount: Amount) -> String { "\(amount.words(language)) \(currency)" }
+
+  private func n(_ number: Int, _ language: Language) -> String { language.number(Double(number)) }
+
+  private func en(_ count: Int, _ noun: String) -> String { "\(n(count, .en)) \(noun)\(count == 1 ? "" : "s")" }
+
+  private func fr(_ count: Int, _ noun: String) -> String { "\(n(count, .fr)) \(noun)\(count < 2 ? "" : "s")" }
+}
+
+extension ImportKind {
+  var noun: Text {
+    switch self {
+    case .clients: Text(en: "A list of clients", fr: "Une liste de clients")
+    case .invoices: Text(en: "A list of invoices", fr: "Une liste de factures")
+    case .fec: Text(en: "An accounting export (FEC)", fr: "Un fichier des écritures comptables (FEC)")
+    }
+  }
+}
+
+extension Character {
+  fileprivate var name: Text {
+    switch self {
+    case ";": Text(en: "semicolons", fr: "des points-virgules")
+    case "\t": Text(en: "tabs", fr: "des tabulations")
+    case "|": Text(en: "bars (|)", fr: "des barres (|)")
+    default: Text(en: "commas", fr: "des virgules")
+    }
+  }
+}
+
+extension Amount {
+  /// "1,234.50" · « 1 234,50 »: to the cent, so that sums can be checked by eye.
+  func words(_ language: Language) -> String {
+    let text = language.number(value, decimals: 2)
+    let cents = (value * 100).rounded()
+    return cents.remainder(dividingBy: 100) != 0 && cents.remainder(dividingBy: 10) == 0 ? text + "0" : text
+  }
+}

@@ -1,0 +1,237 @@
+import Foundation
+import PseudoTerminal
+import Testing
+import Trees
+
+/// Bringing clients in, end to end.
+@Suite struct ClientsCommandTests {
+  static let table = """
+    Raison sociale;Secteur;CA HT;Coûts;Ease
+    Café de l’Été;cafés;1 234,50 €;1 000;4
+    Bar;bars;2 000,00 €;;9
+    Inn;auberges;;;3
+    x;y
+
+    """
+
+  private func workshop(_ language: String = "en") throws -> Workshop {
+    let workshop = try Workshop(language)
+    try workshop.run("new", "Atelier Nord")
+    try workshop.put(Self.table, "win.csv")
+    return workshop
+  }
+
+  @Test(arguments: [
+    (
+      "en",
+      """
+      4 lines: 2 read, 2 left out. 2 clients.
+      Total read: 1,234.50 EUR; left out: 2,000 EUR (the amount of 1 line cannot be read).
+      Period: 12 months.
+        Line 3: 9 is not between 1 and 5 (Ease).
+        Line 5: It has 2 fields where the header has 5.
+
+      """
+    ),
+    (
+      "fr",
+      """
+      4 lignes : 2 lues, 2 écartées. 2 clients.
+      Total lu : 1 234,50 EUR ; écarté : 2 000 EUR (le montant de 1 ligne est illisible).
+      Période : 12 mois.
+        Ligne 3 : 9 n’est pas entre 1 et 5 (Ease).
+        Ligne 5 : On y trouve 2 champs au lieu des 5 de l’en-tête.
+
+      """
+    ),
+  ])
+  func anImportSaysWhatItRead(language: String, summary: String) throws {
+    let workshop = try workshop(language)
+    let outcome = try workshop.run("clients", "import", "win.csv")
+    #expect(outcome.code == 0)
+    #expect(outcome.output.flat == summary.flat)
+    let imported = try #require(try workshop.profile()["imported"])
+    #expect(imported["accepted"] == 2)
+    #expect(imported["rejectedLines"] == 2)
+    #expect(imported["rejected"]?[1]?["line"] == 5)
+    #expect(imported["months"] == 12)
+    #expect(imported["file"] == "win.csv")
+    #expect(
+      try String(decoding: workshop.bytes("home/profiles/atelier-nord/clients.csv"), as: UTF8.self) == """
+        name,segment,revenue,cost,ease
+        "Café de l’Été",cafés,1234.5,1000,4.0
+        Inn,auberges,,,3.0
+
+        """)
+    let attributes = try FileManager.default.attributesOfItem(
+      atPath: workshop.home + "/profiles/atelier-nord/clients.csv")
+    #expect(attributes[.posixPermissions] as? Int == 0o600)
+  }
+
+  @Test func aDryRunShowsAndChangesNothing() throws {
+    let workshop = try workshop()
+    let before = try workshop.tree()
+    let outcome = try workshop.run("clients", "import", "win.csv", "--dry-run")
+    #expect(outcome.code == 0)
+    #expect(
+      outcome.output.hasPrefix(
+        """
+        A list of clients, UTF-8, fields separated by semicolons.
+
+        Column          Read as
+        Raison sociale  name
+        Secteur         segment
+        CA HT           revenue
+        Coûts           cost
+        Ease            ease
+
+        The first lines:
+        Raison sociale  Secteur   CA HT       Coûts  Ease
+        Café de l’Été   cafés     1 234,50 €  1 000  4
+        Bar             bars      2 000,00 €         9
+        Inn             auberges                     3
+
+        4 lines: 2 read, 2 left out. 2 clients.
+        """))
+    #expect(outcome.output.hasSuffix("Nothing was changed.\n"))
+    #expect(try workshop.tree() == before)
+  }
+
+  @Test func clientsAreListed() throws {
+    let workshop = try workshop()
+    #expect(try workshop.run("clients", "list").code == 66)
+    #expect(try workshop.run("clients", "list", "--json").output == "[]\n")
+    try workshop.run("clients", "import", "win.csv")
+    #expect(
+      try workshop.run("clients").output == """
+        Client         Revenue (EUR)  Segment
+        Café de l’Été       1,234.50  cafés
+        Inn                        ?  auberges
+        2 clients.
+
+        """)
+    let list = try workshop.run("clients", "list", "--json").json
+    #expect(list.array?.count == 2)
+    #expect(list[0]?["revenue"] == 1234.5)
+    #expect(list[1]?["revenue"] == .null)
+    #expect(list[1]?["attributes"]?["segment"] == "auberges")
+  }
+
+  @Test func aSecondImportReplacesAfterAsking() throws {
+    let workshop = try workshop()
+    try workshop.run("clients", "import", "win.csv")
+    let first = try workshop.bytes("home/profiles/atelier-nord/clients.csv")
+    try workshop.put("Client,Revenue\nOther,5\n", "other.csv")
+    let refused = try workshop.run("clients", "import", "other.csv")
+    #expect(refused.code == 64)
+    #expect(
+      refused.errors.flat
+        == "Replace the clients from “win.csv”? A revision keeps them. There is nobody to ask here: --force says yes.")
+    #expect(try workshop.bytes("home/profiles/atelier-nord/clients.csv") == first)
+    #expect(try workshop.run("clients", "import", "other.csv", "--force").code == 0)
+    #expect(try workshop.run("clients", "list").output.contains("Other"))
+    #expect(try workshop.run("restore", "1").code == 0)
+    #expect(try workshop.bytes("home/profiles/atelier-nord/clients.csv") == first)
+    #expect(try workshop.profile()["imported"]?["file"] == "win.csv")
+    #expect(try workshop.run("history").output.contains("Clients imported"))
+  }
+
+  @Test func clearingTakesThemAwayAndARestoreBringsThemBack() throws {
+    let workshop = try workshop()
+    try workshop.run("clients", "import", "win.csv")
+    #expect(try workshop.run("clients", "clear").code == 64)
+    #expect(try workshop.run("clients", "clear", "--force").code == 0)
+    #expect(try workshop.profile()["imported"] == nil)
+    #expect(try workshop.run("clients", "list").code == 66)
+    #expect(try workshop.run("clients", "clear", "--force").code == 66)
+    try workshop.run("restore", "1")
+    #expect(try workshop.run("clients", "list").output.hasSuffix("2 clients.\n"))
+    try workshop.run("copy", "Atelier Nord", "Sud")
+    try workshop.run("clients", "clear", "--force", "--profile", "Sud")
+    try workshop.run("restore", "1", "--profile", "Sud")
+    #expect(try workshop.run("clients", "list", "--profile", "Sud").output.hasSuffix("2 clients.\n"))
+  }
+
+  @Test(arguments: [
+    (
+      "en",
+      ":3: the clients are damaged: “oops” is not what belongs in revenue. clients import brings them in again, and keeps this file."
+    ),
+    (
+      "fr",
+      ":3 : les clients sont abîmés : « oops » n’a pas sa place dans revenue. clients import les fait entrer à nouveau et garde ce fichier."
+    ),
+  ])
+  func damagedClientsAreNamedAndNeverLost(language: String, fault: String) throws {
+    let workshop = try workshop(language)
+    try workshop.run("clients", "import", "win.csv")
+    let path = "home/profiles/atelier-nord/clients.csv"
+    try workshop.put("name,revenue\nA,1\nB,oops\n", path)
+    let damaged = try workshop.bytes(path)
+    let outcome = try workshop.run("clients", "list")
+    #expect(outcome.code == 65)
+    #expect(outcome.errors.squeezed.hasSuffix((path + fault).squeezed), "\(outcome.errors)")
+    #expect(try workshop.run("clients", "import", "win.csv", "--force").code == 0)
+    #expect(try workshop.bytes("home/profiles/atelier-nord/clients.changed.csv") == damaged)
+    #expect(try workshop.run("clients", "list").code == 0)
+  }
+
+  @Test(arguments: [
+    ("Foo;CA\nA;1\n", "no column is known as name. It has “Foo” and “CA”: --map name=COLUMN says which one it is."),
+    (
+      "Nom;CA\nA;1,234\n",
+      "the figures of “CA” may be read in two ways (line 2: 1,234): --decimal comma or --decimal point says how."
+    ),
+    (
+      "Nom;Depuis\nA;01/02/2020\n",
+      "the dates of “Depuis” may be read in two ways (line 2: 01/02/2020): --dates dmy (day first) or --dates mdy (month first) says how."
+    ),
+    ("Nom;CA\n\"A;1\n", "a quote opens on line 2 and never closes. Close it, and import again."),
+    ("Nom;CA\n\0;1\n", "this is no text (line 2). Save your spreadsheet as CSV and import that."),
+    ("", "there is nothing in it."),
+    ("Nom;CA\nA;$5\n", "not one line can be read. Line 2: Its amount is in $, and this profile counts in EUR."),
+  ])
+  func aFileIsRefusedWholeWithItsRemedy(text: String, sentence: String) throws {
+    let workshop = try workshop()
+    try workshop.put(text, "bad.csv")
+    let before = try workshop.tree()
+    let outcome = try workshop.run("clients", "import", "bad.csv")
+    #expect(outcome.code == 65)
+    #expect(outcome.errors == "bad.csv: \(sentence) Nothing was changed.\n")
+    #expect(try workshop.tree() == before)
+  }
+
+  @Test(
+    arguments: [
+      (["clients", "import", "none.csv"], 66), (["clients", "import", "win.csv", "--kind", "other"], 64),
+      (["clients", "import", "win.csv", "--map", "foo=1"], 64),
+      (["clients", "import", "win.csv", "--map", "name"], 64),
+      (["clients", "import", "win.csv", "--map", "name=Foo"], 65),
+      (["clients", "import", "win.csv", "--months", "0"], 64),
+      (["clients", "import", "win.csv", "--terms=-1"], 64), (["clients", "import"], 64),
+    ] as [([String], Int32)])
+  func exitCodes(words: [String], code: Int32) throws {
+    #expect(try workshop().run([Workshop.program] + words).code == code)
+  }
+
+  @Test func aPersonIsAskedForTheMonthsAndBeforeAReplacement() throws {
+    let workshop = try workshop()
+    let first = try Conversation(workshop, "clients", "import", "win.csv")
+    try first.reply("How many months do these amounts stand for? (12)", "six")
+    try first.reply("How many months do these amounts stand for? (12)", "6")
+    #expect(try first.ending() == 0)
+    #expect(try workshop.profile()["imported"]?["months"] == 6)
+    let second = try Conversation(workshop, "clients", "import", "win.csv", "--months", "3")
+    try second.reply("(yes/no)", "no")
+    try second.hear("Nothing was changed.")
+    #expect(try workshop.profile()["imported"]?["months"] == 6)
+  }
+
+  /// Read by a pipe, which can be read only once.
+  @Test func aPipeIsReadToo() throws {
+    let workshop = try workshop()
+    let outcome = try workshop.run("clients", "import", "/dev/stdin", input: Self.table)
+    #expect(outcome.code == 0)
+    #expect(outcome.output.contains("2 clients."))
+  }
+}

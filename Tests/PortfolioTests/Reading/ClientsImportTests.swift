@@ -1,0 +1,145 @@
+import Language
+import Testing
+
+@testable import Portfolio
+
+/// Lists of clients as people have them.
+@Suite struct ClientsImportTests {
+  /// One portfolio, as a French spreadsheet and as an English one write it.
+  static let french = """
+    Raison sociale;Code client;Secteur;CA HT;Coûts directs;Heures;Retard (jours);Offre standard;Client depuis;Ville préférée
+    Bar du Port;C1;bars;"1 234,50 €";(100);12,5;-3;oui;31/12/2019;Brest
+    Auberge "Le Nord";C2;auberges;2 000;;;;non;01/02/2021;
+    """
+  static let english = #"""
+    Company,Client ID,Segment,Net sales,Direct costs,Hours,Days late,Standard offer,Customer since,Ville préférée
+    Bar du Port,C1,bars,"€1,234.50",-100,12.5,-3,yes,2019-12-31,Brest
+    "Auberge ""Le Nord""",C2,auberges,"2,000.00",,,,no,2021-02-01,
+    """#
+
+  @Test func frenchAndEnglishSpellingsAreOnePortfolio() throws {
+    let first = try read(Self.french)
+    let second = try read(Self.english)
+    #expect(first.clients == second.clients)
+    var bar = Client(name: "Bar du Port")
+    bar.id = "C1"
+    bar.attributes = ["segment": "bars", "Ville préférée": "Brest"]
+    bar.revenue = try amount(1234.5)
+    bar.cost = try amount(-100)
+    bar.hours = 12.5
+    bar.daysLate = -3
+    bar.isStandard = true
+    bar.since = try day("2019-12-31")
+    #expect(first.clients[0] == bar)
+    let inn = first.clients[1]
+    #expect(inn.name == "Auberge \"Le Nord\"")
+    #expect(inn.cost == nil && inn.hours == nil && inn.daysLate == nil)
+    #expect(inn.attributes == ["segment": "auberges"])
+    #expect([first.accepted, first.rejected.count, first.merged] == [2, 0, 0])
+    // 1234.50 + 2000
+    #expect(first.acceptedTotal == Amount(3234.5))
+  }
+
+  @Test(arguments: [
+    ("Marge", "400", 400.0), ("Marge", "40 %", 400), ("Marge %", "40", 400), ("Taux de marge", "0,4", 400),
+    ("Margin", "-5%", -50),
+  ])
+  func aMarginIsAnAmountOrARate(header: String, cell: String, margin: Double) throws {
+    #expect(try read("Nom;CA;\(header)\nBar;1000;\(cell)\n").clients[0].margin == Amount(margin))
+  }
+
+  @Test func aRateOfAnUnknownRevenueIsUnknown() throws {
+    #expect(try read("Nom;CA;Marge\nBar;;40 %\n").clients[0].margin == nil)
+  }
+
+  @Test(arguments: [
+    ("A;1;2;3", Reason.fieldCount(found: 4, expected: 3)), ("A;1", .fieldCount(found: 2, expected: 3)),
+    (";1;2", .blank(.name)), ("A;douze;2", .notAFigure("douze", header: "CA")),
+    ("A;5 %;2", .notAFigure("5 %", header: "CA")), ("A;$5;2", .otherCurrency("$", expected: "EUR")),
+    ("A;1;6", .outOfRange("6", header: "Ease", 1...5)), ("\"A\"b;1;2", .strayQuote),
+  ])
+  func aLineThatCannotBeReadIsLeftOut(line: String, reason: Reason) throws {
+    let result = try read("Nom;CA;Ease\nGood;10;5\n\(line)\nLast;20;1\n")
+    #expect(result.clients.map(\.name) == ["Good", "Last"])
+    #expect(result.rejected == [Import.RejectedLine(line: 3, reason: reason)])
+    #expect(result.lines == 3)
+  }
+
+  /// Of the two rejected lines the first has a readable amount: 7; accepted: 10.
+  @Test func totalsOfWhatIsLeftOut() throws {
+    let result = try read("Nom;CA;Ease\nGood;10;5\nA;7;9\nB;?x;5\n")
+    #expect(result.acceptedTotal == Amount(10))
+    #expect(result.rejectedTotal == Amount(7))
+    #expect(result.unreadable == 1)
+  }
+
+  /// By id where there is one, else by name, spelling apart; the third line knows no cost, so nobody knows the sum.
+  @Test func linesOfOneClientAreMerged() throws {
+    let text = """
+      id,name,revenue,cost,hours,ease
+      1,Bar,100,40,2,4
+      1,The Bar,50,10,3,5
+      2,Bar,10,,,
+      ,CAFÉ,5,1,,
+      ,café ,6,,,
+      """
+    let result = try read(text)
+    #expect(result.clients.map(\.name) == ["Bar", "Bar", "CAFÉ"])
+    #expect(result.merged == 2)
+    #expect(result.accepted == 5)
+    #expect(try result.clients.map(\.revenue) == [amount(150), amount(10), amount(11)])
+    #expect(try result.clients.map(\.cost) == [amount(50), nil, nil])
+    #expect(result.clients[0].hours == 5)
+    #expect(result.clients[0].ease == 4)
+  }
+
+  @Test func aFileWithoutNamesIsRefusedWhole() {
+    #expect(throws: ImportFault.missingColumn(.name, headers: ["Foo", "CA"])) { try read("Foo;CA\nA;1\n") }
+  }
+
+  @Test(arguments: ["Foo", "foo", "2"]) func theUserMaySayWhichColumn(column: String) throws {
+    let result = try read("CA;Foo;Nom\n1;A;B\n") { $0.map = [(.name, column)] }
+    #expect(result.clients[0].name == "A")
+    #expect(result.clients[0].attributes == ["Nom": "B"])
+    #expect(result.columns.map(\.field) == [.revenue, .name, nil])
+  }
+
+  @Test func aColumnThatIsNotThereIsNamed() {
+    #expect(throws: ImportFault.unknownColumn("Bar", for: .name, headers: ["CA", "Nom"])) {
+      try read("CA;Nom\n1;A\n") { $0.map = [(.name, "Bar")] }
+    }
+  }
+
+  @Test func aColumnThatMayBeReadInTwoWaysIsRefused() throws {
+    let text = "Nom;CA\nA;1,234\nB;5,678\n"
+    #expect(throws: ImportFault.ambiguous(.ambiguousDecimals, header: "CA", line: 2, text: "1,234")) { try read(text) }
+    #expect(try read(text) { $0.decimal = .comma }.clients[0].revenue == Amount(1.234))
+    #expect(try read(text) { $0.decimal = .point }.clients[0].revenue == Amount(1234))
+    #expect(try read(text + "C;1,5\n").clients[0].revenue == Amount(1.234))
+    let dates = "Nom;Client depuis\nA;01/02/2020\nB;03/04/2020\n"
+    #expect(throws: ImportFault.ambiguous(.ambiguousDates, header: "Client depuis", line: 2, text: "01/02/2020")) {
+      try read(dates)
+    }
+    #expect(try read(dates) { $0.dates = .mdy }.clients[0].since == Day("2020-01-02"))
+    #expect(try read(dates + "C;13/01/2020\n").clients[0].since == Day("2020-02-01"))
+  }
+
+  /// Half of the column says comma, half point.
+  @Test func aColumnThatContradictsItselfIsRefused() {
+    #expect(throws: ImportFault.self) { try read("Nom;CA\nA;1,5\nB;1.5\n") }
+  }
+
+  @Test func aColumnInAnotherCurrencyIsRefused() {
+    #expect(throws: ImportFault.otherCurrency("USD", header: "Revenue (USD)")) { try read("Name,Revenue (USD)\nA,1\n") }
+  }
+
+  @Test func nothingReadableIsRefused() {
+    #expect(throws: ImportFault.noLines) { try read("Nom;CA\n\n") }
+    #expect(throws: ImportFault.nothingAccepted(line: 2, .blank(.name))) { try read("Nom;CA\n;1\n") }
+  }
+
+  @Test func columnsOfOneNameAreToldApart() throws {
+    let result = try read("name,note,note,,segment,sector\nA,x,y,z,s,t\n")
+    #expect(result.clients[0].attributes == ["note": "x", "note (2)": "y", "#4": "z", "segment": "s", "sector": "t"])
+  }
+}

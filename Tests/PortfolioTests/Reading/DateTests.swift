@@ -1,0 +1,47 @@
+import Testing
+
+@testable import Portfolio
+
+@Suite struct DateTests {
+  @Test(
+    arguments: [
+      ("2025-12-31", nil, "2025-12-31"), ("20251231", nil, "2025-12-31"), ("2025/1/2", nil, "2025-01-02"),
+      ("31/12/2025", nil, "2025-12-31"), ("12/31/2025", nil, "2025-12-31"), ("01/02/2025", .dmy, "2025-02-01"),
+      ("01/02/2025", .mdy, "2025-01-02"), ("1.2.25", .dmy, "2025-02-01"), ("25-02-01", .ymd, "2025-02-01"),
+      ("01/02/68", .dmy, "2068-02-01"), ("01/02/69", .dmy, "1969-02-01"), ("2025-12-31T23:59:00Z", nil, "2025-12-31"),
+      ("31/12/2025 10:15", nil, "2025-12-31"), ("2019", nil, "2019-01-01"), ("29/02/2024", nil, "2024-02-29"),
+    ] as [(String, DateOrder?, String)])
+  func reads(text: String, order: DateOrder?, iso: String) throws {
+    #expect(try #require(WrittenDate(slice(text))).day(order)?.iso == iso)
+  }
+
+  @Test(arguments: ["29/02/2025", "31/04/2025", "32/01/2025", "2025-13-01", "00/01/2025", "1/1/1800"])
+  func thereIsNoSuchDay(text: String) throws {
+    #expect(try #require(WrittenDate(slice(text))).day(nil) == nil)
+  }
+
+  @Test(arguments: ["", "demain", "1/2", "1/2/3/4", "12-", "2025-12-31 noon", "1/2/202", "123"]) func isNoDate(
+    text: String
+  ) {
+    #expect(WrittenDate(slice(text)) == nil)
+  }
+
+  /// 365 days in 2025, 366 in 2024 (1 January to 1 January); 28 February to 1 March is 2 days in 2024.
+  @Test func differencesOfDays() throws {
+    let days = try [(2024, 1, 1), (2025, 1, 1), (2026, 1, 1), (2024, 2, 28), (2024, 3, 1), (2000, 2, 29)].map {
+      try #require(CivilDay($0.0, $0.1, $0.2)).number
+    }
+    #expect(days[1] - days[0] == 366)
+    #expect(days[2] - days[1] == 365)
+    #expect(days[4] - days[3] == 2)
+    // 24 years of which 6 are leap years (2000 to 2020), from 29 February 2000 to 28 February 2024: 24 × 365 + 6 − 1.
+    #expect(days[3] - days[5] == 24 * 365 + 6 - 1)
+  }
+
+  @Test func monthsOfAPeriodAreThoseItTouches() throws {
+    let first = try #require(CivilDay(2025, 1, 3))
+    #expect(first.months(to: try #require(CivilDay(2025, 12, 20))) == 12)
+    #expect(first.months(to: try #require(CivilDay(2026, 1, 1))) == 13)
+    #expect(first.months(to: first) == 1)
+  }
+}

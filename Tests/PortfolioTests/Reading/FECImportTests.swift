@@ -1,0 +1,131 @@
+import Language
+import Testing
+
+@testable import Portfolio
+
+@Suite struct FECImportTests {
+  /// A buys on 10 January (paid 1 March: due 9 February, 20 days late) and 1 June (open; the file ends on 31 December,
+  /// due 1 July: 183 days over). B buys on 10 January and pays within terms. What was open before is left out.
+  private func ledger(_ separator: String = "\t") -> Ledger {
+    var ledger = Ledger(separator: separator)
+    ledger.add("AN", 1, "20250101", "411000", "A", debit: "999,00")
+    ledger.add("AN", 1, "20250101", "101000", credit: "999,00")
+    ledger.sell(2, "20250110", "A", lettering: "AA")
+    ledger.sell(3, "20250110", "B", lettering: "AA")
+    ledger.receive(1, "20250301", "A", "120,00", lettering: "AA")
+    ledger.receive(2, "20250202", "B", "120,00", lettering: "AA")
+    ledger.sell(4, "20250601", "A")
+    ledger.add("OD", 1, "20251231", "606000", debit: "5,00")
+    ledger.add("OD", 1, "20251231", "401000", credit: "5,00")
+    return ledger
+  }
+
+  @Test(arguments: ["\t", "|"]) func salesAndPaymentsAreFound(separator: String) throws {
+    let result = try read(ledger(separator).text)
+    #expect(result.kind == .fec)
+    #expect(result.clients.map(\.name) == ["Client A", "Client B"])
+    #expect(result.clients.map(\.id) == ["A", "B"])
+    #expect(try result.clients.map(\.revenue) == [amount(200), amount(100)])
+    #expect(result.acceptedTotal == Amount(300))
+    #expect(result.accepted == 17)
+    #expect(result.months == 12)
+    // 120 × 20 + 120 × 183
+    #expect(
+      result.clients[0].payment
+        == PaymentHistory(
+          invoices: 2, late: 1, judged: 2, judgedAmount: try amount(240), lateAmountDays: 24_360,
+          netAmountDays: 24_360, open: 1, openAmount: try amount(120), first: try day("2025-01-10"),
+          last: try day("2025-06-01")))
+    // Due on 9 February, paid on the 2nd: 7 days early.
+    #expect(result.clients[1].payment?.netAmountDays == -840)
+    #expect(result.clients[1].payment?.lateAmountDays == 0)
+  }
+
+  /// 100 for two clients debited 80 and 40: two thirds and one third, to the ten-thousandth.
+  @Test func anEntryOfSeveralClientsIsShared() throws {
+    var ledger = Ledger()
+    ledger.add("VE", 1, "20250110", "411000", "A", debit: "80,00")
+    ledger.add("VE", 1, "20250110", "411000", "B", debit: "40,00")
+    ledger.add("VE", 1, "20250110", "706000", credit: "100,00")
+    ledger.add("VE", 1, "20250110", "445710", credit: "20,00")
+    #expect(try read(ledger.text).clients.map(\.revenue) == [amount(66.6667), amount(33.3333)])
+  }
+
+  /// A credit note takes its amount off; lettered with its invoice, it is no payment.
+  @Test func aCreditNoteIsNoPayment() throws {
+    var ledger = Ledger()
+    ledger.sell(1, "20250110", "A", lettering: "AA")
+    ledger.add("VE", 2, "20250410", "411000", "A", credit: "60,00", lettering: "AA")
+    ledger.add("VE", 2, "20250410", "709000", debit: "50,00")
+    ledger.add("VE", 2, "20250410", "445710", debit: "10,00")
+    let client = try read(ledger.text).clients[0]
+    #expect(client.revenue == Amount(50))
+    #expect(client.orders == 1)
+    #expect([client.payment?.judged, client.payment?.open] == [0, 0])
+    ledger.receive(1, "20250219", "A", "60,00", lettering: "AA")
+    // Due on 9 February: 10 days late.
+    #expect(try read(ledger.text).clients[0].payment?.lateAmountDays == 1200)
+  }
+
+  @Test func cashSalesHaveNoClient() throws {
+    var ledger = Ledger()
+    ledger.sell(1, "20250110", "A")
+    ledger.add("CA", 1, "20250110", "530000", debit: "50,00")
+    ledger.add("CA", 1, "20250110", "707000", credit: "50,00")
+    #expect(try read(ledger.text).acceptedTotal == Amount(100))
+  }
+
+  @Test func anAccountOfItsOwnIsAClient() throws {
+    var ledger = Ledger()
+    ledger.add("VE", 1, "20250110", "411DUPONT", debit: "100,00")
+    ledger.add("VE", 1, "20250110", "706000", credit: "100,00")
+    let client = try read(ledger.text).clients[0]
+    #expect([client.id, client.name] == ["411DUPONT", "Compte 411DUPONT"])
+  }
+
+  @Test func amountsMayHaveADirection() throws {
+    let header = Ledger.header.map { $0 == "Debit" ? "Montant" : $0 == "Credit" ? "Sens" : $0 }
+    let lines = ledger().lines.map { line in
+      let isDebit = line[11] != "0,00"
+      return Array(line[..<11]) + [isDebit ? line[11] : line[12], isDebit ? "D" : "C"] + Array(line[13...])
+    }
+    let text = ([header] + lines).map { $0.joined(separator: "|") }.joined(separator: "\n")
+    #expect(try read(text).clients == read(ledger().text).clients)
+  }
+
+  /// 1,250 is a thousandth here, never a thousand: commas are the rule.
+  @Test func aCommaIsTheRule() throws {
+    var ledger = Ledger()
+    ledger.add("VE", 1, "20250110", "411000", "A", debit: "1,250", credit: "0")
+    ledger.add("VE", 1, "20250110", "706000", debit: "0", credit: "1,250")
+    #expect(try read(ledger.text).clients[0].revenue == Amount(1.25))
+  }
+
+  @Test func aMalformedOneIsRefusedWithItsLine() throws {
+    var lines = ledger().lines
+    func fault(_ change: (inout [[String]]) -> Void) -> ImportFault? {
+      var copy = lines
+      change(&copy)
+      let text = ([Ledger.header] + copy).map { $0.joined(separator: "\t") }.joined(separator: "\n")
+      return #expect(throws: ImportFault.self) { try read(text) }
+    }
+    #expect(fault { $0[3].removeLast() } == .fecLine(5, .fieldCount(found: 17, expected: 18)))
+    #expect(fault { $0[3][3] = "20251301" } == .fecLine(5, .notADate("20251301", header: "EcritureDate")))
+    #expect(fault { $0[3][9] = "10/01/2025" } == .fecLine(5, .notADate("10/01/2025", header: "PieceDate")))
+    #expect(fault { $0[3][12] = "abc" } == .fecLine(5, .notAFigure("abc", header: "Credit")))
+    // The sale of lines 4 to 6: 120 debited, 90 + 20 credited.
+    #expect(
+      fault { $0[3][12] = "90,00" } == .unbalanced(line: 4, entry: "VE 2", difference: try amount(10)))
+    lines = lines.map { Array($0.dropLast()) }
+    let seventeen = ([Array(Ledger.header.dropLast())] + lines).map { $0.joined(separator: "\t") }
+    #expect(throws: ImportFault.fecHeader(found: Array(Ledger.header.dropLast()))) {
+      try read(seventeen.joined(separator: "\n"))
+    }
+  }
+
+  @Test func oneWithoutSalesIsRefused() {
+    var ledger = Ledger()
+    ledger.receive(1, "20250219", "A", "60,00", lettering: "AA")
+    #expect(throws: ImportFault.noSales) { try read(ledger.text) }
+  }
+}

@@ -1,0 +1,63 @@
+import Testing
+
+@testable import Portfolio
+
+@Suite struct FigureTests {
+  @Test(arguments: [
+    ("1 234,50 €", DecimalSign.comma, 1234.5), ("1\u{A0}234,50\u{A0}€", .comma, 1234.5),
+    ("1\u{202F}234\u{202F}567,8", .comma, 1_234_567.8), ("$1,234.50", .point, 1234.5),
+    ("1.234.567,89", .comma, 1_234_567.89),
+    ("1'234.50", .point, 1234.5), ("CHF 1’234.50", .point, 1234.5), ("(1 234)", .comma, -1234), ("-12", .point, -12),
+    ("−12,5", .comma, -12.5), ("12-", .point, -12), ("1.234", .comma, 1234), ("1.234", .point, 1.234),
+    ("12 k€", .comma, 12_000), ("1,5k", .comma, 1500), (",5", .comma, 0.5), ("0", .comma, 0), ("+3", .point, 3),
+    ("1 234,50 Fr.", .comma, 1234.5), ("EUR 7", .point, 7), ("-1 234,50 €", .comma, -1234.5), ("€ -5", .point, -5),
+  ])
+  func reads(text: String, sign: DecimalSign, value: Double) throws {
+    let figure = try #require(Figure(slice(text)))
+    #expect(figure.value(sign) == value)
+    #expect(figure.amount(sign) == Amount(value))
+  }
+
+  @Test(arguments: ["", "abc", "12abc34", "1-2", "--1", "12 rue", "1 2 x", "€ 12 $", "."]) func isNoFigure(text: String)
+  {
+    #expect(Figure(slice(text)) == nil)
+  }
+
+  /// Groups of two or four, two kinds of group, a fraction cut in groups, too many digits.
+  @Test(arguments: ["1 23", "12 3456", "1 234.567,8", "1,5,5", "1,234 5", "99999999999999999999"])
+  func isNoFigureOfAColumnWithCommas(text: String) throws {
+    #expect(try #require(Figure(slice(text))).value(.comma) == nil)
+  }
+
+  @Test(arguments: [
+    ("1,234", Figure.Evidence.open), ("12.345", .open), ("0,123", .sure(.comma)), ("1,23", .sure(.comma)),
+    ("1,234.5", .sure(.point)), ("1.234,5", .sure(.comma)), ("1,234,567", .sure(.point)), ("1234,567", .sure(.comma)),
+    ("1 234,567", .sure(.comma)), ("1234", .none), ("1 234", .none),
+  ])
+  func saysWhatItsSignsMean(text: String, evidence: Figure.Evidence) throws {
+    #expect(try #require(Figure(slice(text))).evidence == evidence)
+  }
+
+  /// Amounts keep four decimals and no more than Amount.most.
+  @Test func amountsAreExact() throws {
+    #expect(try #require(Figure(slice("0,12345"))).amount(.comma) == Amount(0.1235))
+    #expect(try #require(Figure(slice("90000000000"))).amount(.comma) == Amount.most)
+    #expect(try #require(Figure(slice("90000000000,01"))).amount(.comma) == nil)
+  }
+
+  @Test(arguments: [
+    ("€", "EUR", true), ("$", "USD", true), ("$", "CAD", true), ("$", "EUR", false), ("£", "GBP", true),
+    ("CHF", "CHF", true), ("CHF", "EUR", false), ("euros", "EUR", true),
+  ])
+  func knowsCurrencies(text: String, code: String, isIt: Bool) throws {
+    #expect(try #require(Currency(text)).canBe(code) == isIt)
+  }
+
+  @Test(arguments: ["", "  ", "-", "n/a", "N/A", "?", "NC", "–"]) func unknownIsNotZero(text: String) {
+    #expect(Figure.isUnknown(slice(text)))
+  }
+
+  @Test(arguments: ["0", "-1", "nope"]) func aWordOrAFigureIsNotUnknown(text: String) {
+    #expect(!Figure.isUnknown(slice(text)))
+  }
+}
