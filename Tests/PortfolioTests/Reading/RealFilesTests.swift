@@ -1,4 +1,3 @@
-import Foundation
 import Language
 import Testing
 import Trees
@@ -22,7 +21,7 @@ import Trees
   @Test func musicSoldIn1997() throws {
     let result = try Self.read(Self.cdnow())
     #expect(result.kind == .invoices)
-    #expect([result.accepted, result.rejected.count, result.clients.count] == [6919, 0, 2357])
+    #expect(result.accepted == 6919 && result.rejected.isEmpty && result.clients.count == 2357)
     #expect(result.acceptedTotal == Amount(244_091.94))
     #expect(result.clients.compactMap(\.revenue).reduce(.zero, +) == Amount(244_091.94))
     #expect(try [result.first, result.last] == [day("1997-01-01"), day("1998-06-30")])
@@ -38,7 +37,7 @@ import Trees
   @Test func ordersOf995Customers() throws {
     let text = String(decoding: try SharedData.bytes("rfm_data_orders.csv"), as: UTF8.self)
     let result = try Self.read(text)
-    #expect([result.accepted, result.rejected.count, result.clients.count] == [4906, 0, 995])
+    #expect(result.accepted == 4906 && result.rejected.isEmpty && result.clients.count == 995)
     #expect(result.acceptedTotal == Amount(464_158))
     #expect(try [result.first, result.last] == [day("2001-10-29"), day("2006-12-30")])
     let brion = try #require(result.clients.first)
