@@ -44,7 +44,7 @@ struct TypeHint {
   private var rank: Text {
     Text(
       en: "All of them, the most important first, such as 2 1 3 5 4; 2 1=3 5 4 puts two level.",
-      fr: "Tous, le plus important d'abord, par exemple 2 1 3 5 4 ; 2 1=3 5 4 pour une égalité.")
+      fr: "Tous, le plus important d’abord, par exemple 2 1 3 5 4 ; 2 1=3 5 4 pour une égalité.")
   }
 
   private var list: Text {

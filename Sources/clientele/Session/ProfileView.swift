@@ -25,7 +25,7 @@ struct ProfileView {
   var notYet: Text {
     Text(
       en: "There is nothing to conclude yet: interview goes on with the questions.",
-      fr: "Rien à conclure pour l'instant : interview reprend les questions.")
+      fr: "Rien à conclure pour l’instant : interview reprend les questions.")
   }
 
   func ranking(_ language: Language) -> String? {
