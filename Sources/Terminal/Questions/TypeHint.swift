@@ -20,7 +20,6 @@ struct TypeHint {
     case .choices: several[language]
     case .yesno: Text(en: "yes or no", fr: "oui ou non")[language]
     case .date: Text(en: "A date, such as 2027-03-31.", fr: "Une date, par exemple 31/03/2027.")[language]
-    case .text where !prompt.isRequired: optional[language]
     default: nil
     }
   }
@@ -53,9 +52,5 @@ struct TypeHint {
 
   private var several: Text {
     Text(en: "One or more, separated by commas.", fr: "Un ou plusieurs, séparés par des virgules.")
-  }
-
-  private var optional: Text {
-    Text(en: "Optional: Enter skips.", fr: "Facultatif : Entrée pour passer.")
   }
 }
