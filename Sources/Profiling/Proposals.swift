@@ -56,7 +56,7 @@ public struct Proposals: Proposing {
     return Stability(ranking).verdict == .close
       ? Text(
         en: "First with \(score[.en]), but it is close: a single point could change that. The choice is yours.",
-        fr: "En tête avec \(score[.fr]), mais c'est serré : un seul point peut tout changer. À vous de choisir.")
+        fr: "En tête avec \(score[.fr]), mais c’est serré : un seul point peut tout changer. À vous de choisir.")
       : Text(en: "Clearly first, with \(score[.en]).", fr: "Nettement en tête, avec \(score[.fr]).")
   }
 

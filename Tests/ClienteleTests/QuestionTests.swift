@@ -1,4 +1,5 @@
 import Foundation
+import Language
 import PseudoTerminal
 import Testing
 import Trees
@@ -62,6 +63,29 @@ import Trees
     #expect(profile["notes"]?["segments[1].urgency"]?["status"] == "na")
     let open = try workshop.run("show", "questions", "--json").json.array ?? []
     #expect(open.contains("contrast.best") && open.contains("contrast.worst") && !open.contains("segments[1].urgency"))
+  }
+
+  /// The words of an open question are those that were asked, with the kind of client in them.
+  @Test(arguments: [
+    ("en", "segments[1].decider Among the inns, who decides and who has to agree?"),
+    ("fr", "segments[1].decider Chez les inns, qui décide, et qui doit donner son accord ?"),
+  ])
+  func anOpenQuestionNamesWhomItIsAbout(language: String, line: String) throws {
+    let workshop = try Workshop.begun(language)
+    try workshop.run("answer", "niche.segment", "inns")
+    try workshop.run("answer", "segments[1].decider", "?")
+    #expect(try workshop.run("show", "questions").output.flat.contains(line))
+  }
+
+  /// Enter skips what is optional: a choice as well as a text, and no question that is required.
+  @Test(arguments: [("en", "Optional: Enter skips."), ("fr", "Facultatif : Entrée pour passer.")])
+  func whatIsOptionalSaysSo(language: String, hint: String) throws {
+    let workshop = try Workshop.begun(language)
+    for (question, isOptional) in [("dilemma.choice", true), ("market.growth", true), ("contrast.best", false)] {
+      let session = try Conversation(workshop, "interview", "--from", question)
+      let heard = try session.expect(anyOf: [Typography.french(hint), "> "])
+      #expect((heard != "> ") == isOptional, "\(question)")
+    }
   }
 
   @Test func backShowsTheAnswerForEditing() throws {

@@ -60,7 +60,7 @@ import Trees
         == "First with 72.8 of 100, but it is close: a single point could change that. The choice is yours.")
     #expect(
       proposal?.reason?[.fr]
-        == "En tête avec 72,8 sur 100, mais c'est serré\u{A0}: un seul point peut tout changer. À vous de choisir.")
+        == "En tête avec 72,8 sur 100, mais c’est serré\u{A0}: un seul point peut tout changer. À vous de choisir.")
   }
 
   @Test func ofTiedLeadersTheFirstNamedIsProposed() {

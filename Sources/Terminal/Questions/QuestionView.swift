@@ -19,7 +19,7 @@ public struct QuestionView {
   /// The paragraphs above the line, not yet wrapped.
   public var lines: [String] {
     ["", style.dim(progress), style.bold(visible(prompt.ask[language]))] + choices
-      + [scale, items, hint, standing].compactMap(\.self)
+      + [scale, items, hint, optional, standing].compactMap(\.self)
   }
 
   /// What stands before the cursor: the sentence to complete, or a sign.
@@ -61,6 +61,12 @@ public struct QuestionView {
   }
 
   private var hint: String? { TypeHint(prompt, language).text.map { style.dim($0) } }
+
+  /// Where Enter alone would leave the question without an answer.
+  private var optional: String? {
+    guard !prompt.isRequired, prompt.current.isEmpty, prompt.proposal == nil else { return nil }
+    return style.dim(Text(en: "Optional: Enter skips.", fr: "Facultatif : Entrée pour passer.")[language])
+  }
 
   private var proposal: String? {
     prompt.proposal.map { AnswerText(language).text($0.value, prompt.type) }

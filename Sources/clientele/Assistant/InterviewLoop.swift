@@ -152,7 +152,7 @@ extension InterviewLoop {
     case .queried(let ask):
       session.say(ask.followed(by: Text(en: "Enter keeps your answer.", fr: "Entrée garde votre réponse.")))
     case .alreadyAtStart:
-      session.say(Text(en: "This is the first question.", fr: "C'est la première question."))
+      session.say(Text(en: "This is the first question.", fr: "C’est la première question."))
     case .noSuchQuestion(let name, let nearest):
       try refuse(Failure.unknownQuestion(name, nearest: nearest).message, "")
     case .moved, .nothingToAsk: break
@@ -183,12 +183,12 @@ extension InterviewLoop {
         en:
           "\(path) was changed by another program meanwhile. Go on with what you said here? The other version is kept beside it.",
         fr:
-          "\(path) a été modifié entre-temps par un autre programme. Continuer avec ce que vous venez de dire ? L'autre version sera gardée à côté."
+          "\(path) a été modifié entre-temps par un autre programme. Continuer avec ce que vous venez de dire ? L’autre version sera gardée à côté."
       ))
     guard goesOn else { throw StoreError.changedOnDisk(path: path) }
     let kept = try writer.keepOther()
     try writer.save(at: session.now)
-    session.say(Text(en: "The other version is in \(kept).", fr: "L'autre version est dans \(kept)."))
+    session.say(Text(en: "The other version is in \(kept).", fr: "L’autre version est dans \(kept)."))
   }
 
   /// A person gets the text back for editing; piped input cannot be asked again.
@@ -220,7 +220,7 @@ extension InterviewLoop {
   }
 
   private func explain(_ text: Text?) {
-    session.say(text ?? Text(en: "There is nothing more to say here.", fr: "Il n'y a rien à ajouter ici."))
+    session.say(text ?? Text(en: "There is nothing more to say here.", fr: "Il n’y a rien à ajouter ici."))
     session.say("")
   }
 
@@ -244,7 +244,7 @@ extension InterviewLoop {
     let text = try Editor(folder: writer.folder, environment: session.environment).edit(
       prompt.queried ?? prompt.current)
     guard let text, !text.trimmed.isEmpty else {
-      return session.say(Text(en: "The text is as it was.", fr: "Le texte n'a pas changé."))
+      return session.say(Text(en: "The text is as it was.", fr: "Le texte n’a pas changé."))
     }
     try take(interview.answer(text, at: session.now), text, interview)
   }
