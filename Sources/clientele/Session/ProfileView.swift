@@ -114,9 +114,10 @@ struct QuestionList {
 
   private func lines(_ language: Language) -> String {
     keys.map { key in
-      let ask = catalogue.question(key)?.ask.filled { _, _ in "…" }
-      let item = key.item.flatMap { answers.text($0.appending(key: "name")) }.map { " (\($0))" }
-      return "\(key)  \(ask?[language] ?? "")\(item ?? "")"
+      let item = key.item.flatMap { answers.text($0.appending(key: "name")) }
+      let ask = catalogue.words(of: key, about: item)?[language] ?? ""
+      let suffix = catalogue.namesItem(key) ? nil : item.map { " (\($0))" }
+      return "\(key)  \(ask)\(suffix ?? "")"
     }.joined(separator: "\n")
   }
 }
