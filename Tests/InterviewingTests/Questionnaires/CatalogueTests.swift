@@ -22,7 +22,7 @@ import Trees
 
   @Test func aQuestionIsWordedAwayFromTheInterview() {
     #expect(catalogue.words(of: "segments[1].geographic", about: "inns")?[.en] == "Where are the inns you want?")
-    #expect(catalogue.words(of: "segments[].geographic")?[.fr] == "Où se trouvent les … que vous cherchez ?")
+    #expect(catalogue.words(of: "segments[].geographic")?[.fr] == "Où se trouvent les … que vous cherchez\u{202F}?")
     #expect(
       catalogue.words(of: "relationship.create", about: "inns")?[.en] == "What will you do to meet these clients?")
     #expect(catalogue.namesItem("segments[0].geographic") && !catalogue.namesItem("relationship.create"))
