@@ -17,7 +17,7 @@ public struct Proposals: Proposing {
       }
     case "leader": leader(answers)
     case "audience": answers.text("niche.segment").map { Proposal(.string(Slot.audience.fitted($0, language))) }
-    case "variant": Proposal(1)
+    case "variant": Proposal(1, because: variants(answers))
     case "sentence":
       answers["statement.variant"]?.int
         .flatMap { Frames(answers, name: name, language: language).variant($0) }
@@ -25,6 +25,16 @@ public struct Proposals: Proposing {
     case "rated": rated(key, answers)
     default: nil
     }
+  }
+
+  /// The versions to choose from, by number; nil where no version can be said yet.
+  private func variants(_ answers: Answers) -> Text? {
+    let lines = { (language: Language) in
+      let frames = Frames(answers, name: name, language: language)
+      return (1...3).compactMap { number in frames.variant(number).map { "  \(number). \($0)" } }
+        .joined(separator: "\n")
+    }
+    return lines(.en).isEmpty ? nil : Text(en: lines(.en), fr: lines(.fr))
   }
 
   /// A strength or an attraction that one of the five questions was about already.

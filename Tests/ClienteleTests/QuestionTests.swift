@@ -119,7 +119,7 @@ import Trees
     let workshop = try Workshop.begun()
     let session = try Conversation(workshop, "interview")
     try session.reply("clone one real client", "//dev/null: never complains")
-    try session.hear("Which kind is that client?")
+    try session.hear("What kind is the client you would clone?")
     #expect(try workshop.profile()["answers"]?["contrast"]?["best"] == "/dev/null: never complains")
   }
 
@@ -128,7 +128,7 @@ import Trees
     let session = try Conversation(workshop, "interview")
     try session.hear("cloner un de vos clients")
     try session.type("le Cœur créé\u{7F}é\u{1B}[D\u{1B}[D\u{1B}[D\u{7F}c\r")
-    try session.hear("De quel type est ce client")
+    try session.hear("De quel type est le client que vous aimeriez cloner")
     #expect(try workshop.profile()["answers"]?["contrast"]?["best"] == "le Cœur créé")
   }
 

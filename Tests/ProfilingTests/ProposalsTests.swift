@@ -87,6 +87,18 @@ import Trees
     #expect(propose("variant", tree)?.value == 1)
   }
 
+  /// Only the short version can be said without a need: the others are left out.
+  @Test func theVersionsAreReadBeforeOneIsChosen() {
+    var tree: JSON = ["statement": ["audience": "inns", "outcome": "open"]]
+    #expect(propose("variant", tree)?.reason?[.en] == "  1. I help inns open.")
+    tree[path: "statement.need"] = "close in winter"
+    tree[path: "statement.alternative"] = "hope"
+    tree[path: "statement.expertise"] = "two stoves"
+    let lines = propose("variant", tree)?.reason?[.en].split(separator: "\n") ?? []
+    #expect(lines.map { $0.prefix(5) } == ["  1. ", "  2. ", "  3. "])
+    #expect(propose("variant", [:])?.reason == nil)
+  }
+
   @Test func selectionsNameTheItemsToAskAbout() {
     var tree = segments(("bars", 2), ("inns", 5), ("shops", 4))
     let select = { (name: String, list: Path, tree: JSON) in

@@ -87,10 +87,11 @@ final class InterviewLoop {
   private func ask(_ prompt: Interviewing.Prompt, _ interview: inout Interview) throws {
     let view = QuestionView(prompt, session.language, style: session.style, canEdit: console.canEdit)
     if givenBack == nil, prompt.queried == nil { session.sayStyled(view.lines) }
+    let standing = givenBack ?? view.prefill
     let typed = try read(view, prompt)
     let isUnchanged = console.canEdit && !view.prefill.isEmpty && typed == view.prefill
     do {
-      if let command = try command(in: typed, behind: view.prefill) { return try obey(command, &interview, prompt) }
+      if let command = try command(in: typed, behind: standing) { return try obey(command, &interview, prompt) }
       let said = confirmation(in: typed, behind: prompt.queried) ?? SlashCommand.answer(typed)
       try take(interview.answer(isUnchanged ? "" : said, at: session.now), typed, interview)
     } catch let mistake as SlashCommand.Mistake {
@@ -105,7 +106,7 @@ final class InterviewLoop {
     return AnswerReader.yesOrNo(rest) == nil ? nil : rest
   }
 
-  /// The command in a line: alone, or typed behind the text that stood there already.
+  /// The command in a line: alone, or typed behind the text that stood there already, refused or not.
   private func command(in typed: String, behind prefill: String) throws(SlashCommand.Mistake) -> SlashCommand? {
     let rest = typed.dropFirst(prefill.count)
     if !prefill.isEmpty, typed.hasPrefix(prefill), let command = try? SlashCommand.read(String(rest).trimmed) {
@@ -202,6 +203,7 @@ extension InterviewLoop {
     switch command {
     case .back: try take(interview.back(), "", interview)
     case .go(let name): try take(interview.go(to: name), "", interview)
+    case .each where prompt.items.isEmpty: explain(.noRow)
     case .each: try take(interview.oneByOne(), "", interview)
     case .skip: try take(interview.putAside(.skipped, at: session.now), "", interview)
     case .later: try take(interview.putAside(.later, at: session.now), "", interview)
@@ -262,4 +264,10 @@ extension InterviewLoop {
       session.say(session.language.quoted(statement))
     }
   }
+}
+
+extension Text {
+  fileprivate static let noRow = Text(
+    en: "/each is for questions about several kinds of clients at once; this one asks for a single answer.",
+    fr: "/chacun sert quand la question porte sur plusieurs types de clients ; ici, une seule réponse suffit.")
 }
