@@ -70,7 +70,7 @@ let package = Package(
     .testTarget(
       name: "AdvisingTests",
       dependencies: ["Advising", "BuiltInContent", "Interviewing", "Language", "Profiling", "Trees"],
-      exclude: ["Advice/Cases", "Questions"], swiftSettings: settings),
+      exclude: ["Advice/Cases", "Advice/Goldens", "Questions"], swiftSettings: settings),
     .testTarget(
       name: "ProfilingTests", dependencies: ["Portfolio", "BuiltInContent", "Interviewing", "Language", "Profiling", "Trees"],
       swiftSettings: settings),

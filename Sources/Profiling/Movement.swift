@@ -21,7 +21,7 @@ public enum Movement {
     return Text(
       en: "Your niche was written for \(name[.en]), which are gone: choose again with edit niche.segment.",
       fr:
-        "Votre niche était écrite pour \(name[.fr]), qui n'y sont plus : choisissez à nouveau avec edit niche.segment.")
+        "Votre niche était écrite pour \(name[.fr]), qui n’y sont plus : choisissez à nouveau avec edit niche.segment.")
   }
 
   private static func lead(_ old: Ranking, _ new: Ranking) -> Text? {
@@ -41,7 +41,7 @@ public enum Movement {
     if before.count > 1 {
       return Text(
         en: "No longer level: \(Text.segments(now)[.en]) come first, with \(score[.en]).",
-        fr: "L'égalité est rompue : \(Text.segments(now)[.fr]) passent en tête, avec \(score[.fr]).")
+        fr: "L’égalité est rompue : \(Text.segments(now)[.fr]) passent en tête, avec \(score[.fr]).")
     }
     return overtaking(first, score, before[0], new)
   }
@@ -72,11 +72,11 @@ public enum Movement {
     case .close:
       return Text(
         en: "It is close now: a single point could change who comes first.",
-        fr: "C'est serré maintenant : un seul point peut changer la première place.")
+        fr: "C’est serré maintenant : un seul point peut changer la première place.")
     case .clear:
       return Text(
         en: "The first place is clear now: no single point would put anybody else ahead.",
-        fr: "La première place est nette maintenant : un point de plus ou de moins n'y changerait rien.")
+        fr: "La première place est nette maintenant : un point de plus ou de moins n’y changerait rien.")
     }
   }
 
@@ -93,7 +93,7 @@ public enum Movement {
         ? nil
         : Text(
           en: "\(goneNames[.en]) are left out now: impossible to reach today.",
-          fr: "\(goneNames[.fr]) sortent du classement : impossibles à joindre aujourd'hui."),
+          fr: "\(goneNames[.fr]) sortent du classement : impossibles à joindre aujourd’hui."),
       back.isEmpty
         ? nil
         : Text(
@@ -105,7 +105,7 @@ public enum Movement {
     guard let old, let new, old.segment != new.segment else { return nil }
     let name = Text.segment(new.segment)
     return Text(
-      en: "Your niche is now written for \(name[.en]).", fr: "Votre niche s'écrit désormais pour \(name[.fr]).")
+      en: "Your niche is now written for \(name[.en]).", fr: "Votre niche s’écrit désormais pour \(name[.fr]).")
   }
 
   private static func sentence(_ old: Niche?, _ new: Niche?) -> Text? {

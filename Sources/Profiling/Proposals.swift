@@ -17,7 +17,7 @@ public struct Proposals: Proposing {
       }
     case "leader": leader(answers)
     case "audience": answers.text("niche.segment").map { Proposal(.string(Slot.audience.fitted($0, language))) }
-    case "variant": Proposal(1)
+    case "variant": Proposal(1, because: variants(answers))
     case "sentence":
       answers["statement.variant"]?.int
         .flatMap { Frames(answers, name: name, language: language).variant($0) }
@@ -26,6 +26,16 @@ public struct Proposals: Proposing {
     case "match": match(key, answers)
     default: nil
     }
+  }
+
+  /// The versions to choose from, by number; nil where no version can be said yet.
+  private func variants(_ answers: Answers) -> Text? {
+    let lines = { (language: Language) in
+      let frames = Frames(answers, name: name, language: language)
+      return (1...3).compactMap { number in frames.variant(number).map { "  \(number). \($0)" } }
+        .joined(separator: "\n")
+    }
+    return lines(.en).isEmpty ? nil : Text(en: lines(.en), fr: lines(.fr))
   }
 
   /// A strength or an attraction that one of the five questions was about already.
@@ -68,7 +78,7 @@ public struct Proposals: Proposing {
     return Stability(ranking).verdict == .close
       ? Text(
         en: "First with \(score[.en]), but it is close: a single point could change that. The choice is yours.",
-        fr: "En tête avec \(score[.fr]), mais c'est serré : un seul point peut tout changer. À vous de choisir.")
+        fr: "En tête avec \(score[.fr]), mais c’est serré : un seul point peut tout changer. À vous de choisir.")
       : Text(en: "Clearly first, with \(score[.en]).", fr: "Nettement en tête, avec \(score[.fr]).")
   }
 

@@ -41,7 +41,7 @@ enum Main {
 extension Text {
   fileprivate static let noUnicode = Text(
     en: "This system has no UTF-8 locale: letters beyond plain ASCII cannot be typed here. Install C.UTF-8.",
-    fr: "Ce système n'a pas de locale UTF-8 : les lettres accentuées ne peuvent pas être tapées. Installez C.UTF-8.")
+    fr: "Ce système n’a pas de locale UTF-8 : les lettres accentuées ne peuvent pas être tapées. Installez C.UTF-8.")
 }
 
 /// Words as they come from the operating system's shell.

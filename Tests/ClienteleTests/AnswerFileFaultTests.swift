@@ -21,7 +21,7 @@ import Testing
   }
 
   @Test(arguments: french) func itIsSaidInFrench(fault: Case) throws {
-    try expect(fault, "Rien n'a été modifié.", language: "fr")
+    try expect(fault, "Rien n’a été modifié.", language: "fr")
   }
 
   private func expect(_ fault: Case, _ end: String, language: String) throws {

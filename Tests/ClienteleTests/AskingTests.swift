@@ -12,12 +12,12 @@ import Trees
     try session.expect("English it is.")
     try session.expect("If you could clone one real client, which one would it be, and why?")
     try session.type("the Mill\r")
-    try session.expect("Which kind is that client?")
+    try session.expect("What kind is the client you would clone?")
     try session.type("/langue fr\r")
     try session.expect("Nous continuons en français.")
-    try session.expect("De quel type est ce client")
+    try session.expect("De quel type est le client que vous aimeriez cloner")
     try session.type("/language en\r")
-    try session.expect("Which kind is that client?")
+    try session.expect("What kind is the client you would clone?")
     try session.type("/stop\r")
     try session.expect("Everything is saved. clientele goes on from here.")
     #expect(try workshop.profile()["language"] == "en")
@@ -34,6 +34,20 @@ import Trees
       try session.hear(line + "\r\n")
     }
     try session.hear("clone one real client")
+  }
+
+  /// A command typed behind a refused answer is a command; /each says where it has no place.
+  @Test func commandsWorkBehindARefusedAnswer() throws {
+    let session = try Conversation(Workshop.begun(), "interview")
+    try session.reply("clone one real client", "/each")
+    try session.hear("/each is for questions about several kinds of clients at once")
+    try session.reply("clone one real client", "the Mill")
+    try session.reply("What kind is the client you would clone?", "nobody")
+    try session.hear("is not one of the choices")
+    try session.type("/later\r")
+    try session.hear("Which client would you gladly hand to a competitor")
+    try session.type("/back\r")
+    try session.hear("What kind is the client you would clone?")
   }
 
   @Test func goTakesAPartOfTheKeyAndComesBack() throws {
@@ -54,11 +68,11 @@ import Trees
     let session = try Conversation(workshop, "interview")
     try session.reply("cloner un de vos clients", "/go urgency")
     try session.reply("à quel point est-il urgent", "/each")
-    try session.hear("  1. bars\r\n")
+    try session.hear("  Pour : bars\r\n")
     try session.type("5\r")
-    try session.hear("Noté : bars 5.", "  1. inns\r\n")
+    try session.hear("Noté : bars 5.", "  Pour : inns\r\n")
     try session.type("?\r")
-    try session.hear("Noté : inns inconnu.", "  1. clubs\r\n")
+    try session.hear("Noté : inns inconnu.", "  Pour : clubs\r\n")
     try session.type("9\r")
     try session.hear("« 9 » n’est pas une note. Donnez un nombre entier de 1 à 5.")
     try session.type("\u{7F}2\r")
@@ -76,7 +90,7 @@ import Trees
     try session.type("\u{15}/evidence figures\r")
     try session.hear("Noted: from figures.")
     try session.type("the Mill\r")
-    try session.hear("Which kind is that client?")
+    try session.hear("What kind is the client you would clone?")
     #expect(try workshop.profile()["notes"]?["contrast.best"]?["evidence"] == "figures")
   }
 
@@ -87,7 +101,7 @@ import Trees
     chmod(editor, 0o755)
     let session = try Conversation(workshop, "interview", with: ["EDITOR": "'\(editor)'", "VISUAL": ""])
     try session.reply("clone one real client", "/edit")
-    try session.hear("Which kind is that client?")
+    try session.hear("What kind is the client you would clone?")
     #expect(
       try workshop.profile()["answers"]?["contrast"]?["best"]?.string == "the Mill: pays on the day,\nand brings cake")
     try session.type("/stop\r")
@@ -132,7 +146,7 @@ import Trees
     try session.hear("clientele> ")
     try session.type("intervi\t\r")
     try session.reply("clone one real client", "the Mill")
-    try session.hear("Which kind is that client?")
+    try session.hear("What kind is the client you would clone?")
     try session.type("cl\t\r")
     try session.hear("hand to a competitor")
     #expect(try workshop.profile()["answers"]?["contrast"]?["bestSegment"] == "clubs")

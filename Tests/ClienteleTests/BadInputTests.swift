@@ -96,22 +96,22 @@ import Testing
   ]
 
   private static let french = [
-    Case("show", "--profile", "Sud", gives: 66, "Il n'y a pas de profil « Sud ». Il y a « Atelier Nord »."),
+    Case("show", "--profile", "Sud", gives: 66, "Il n’y a pas de profil « Sud ». Il y a « Atelier Nord »."),
     Case(
       "new", "Atelier Nord", gives: 73,
       "Le nom « Atelier Nord » est déjà pris : choisissez-en un autre, ou ouvrez ce profil avec open."),
     Case("new", "", gives: 73, "Il faut un nom pour le profil."),
-    Case("new", "Sud", "--language", "de", gives: 64, "Il n'y a pas de langue « de » : choisissez en ou fr."),
+    Case("new", "Sud", "--language", "de", gives: 64, "Il n’y a pas de langue « de » : choisissez en ou fr."),
     Case(
       "new", "Sud", "--currency", "eur", gives: 64,
-      "« eur » n'est pas un code de devise : trois lettres, comme EUR ou CHF."),
+      "« eur » n’est pas un code de devise : trois lettres, comme EUR ou CHF."),
     Case(
       "interview", "--answers", "nulle-part.yaml", "--no-input", gives: 66,
-      "nulle-part.yaml : ce fichier ou dossier n'existe pas."),
-    Case("export", "--format", "pdf", gives: 64, "Il n'y a pas de format « pdf » : choisissez md ou json."),
-    Case("shwo", gives: 64, "« shwo » n'est pas une commande. Vouliez-vous dire show ?"),
+      "nulle-part.yaml : ce fichier ou dossier n’existe pas."),
+    Case("export", "--format", "pdf", gives: 64, "Il n’y a pas de format « pdf » : choisissez md ou json."),
+    Case("shwo", gives: 64, "« shwo » n’est pas une commande. Vouliez-vous dire show ?"),
     Case(
-      "remove", gives: 64, "Cela s'écrit : remove NOM"),
+      "remove", gives: 64, "Cela s’écrit : remove NOM"),
     Case(
       "answer", "segments[].urgency", "1 2 7", gives: 65,
       "segments[].urgency : « clubs » : « 7 » n’est pas une note. Donnez un nombre entier de 1 à 5."),
@@ -119,7 +119,7 @@ import Testing
       "answer", "segments[].name", "bars", gives: 65,
       "segments[].name : 1, ce n’est pas assez. Donnez-en au moins 2, séparés par des virgules."),
     Case(
-      "restore", "9", gives: 66, "Il n'y a pas de version 9 : la plus ancienne est la 1, la dernière la 1."),
+      "restore", "9", gives: 66, "Il n’y a pas de version 9 : la plus ancienne est la 1, la dernière la 1."),
   ]
 
   @Test func thereMayBeNothingToChooseFrom() throws {

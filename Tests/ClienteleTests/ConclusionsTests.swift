@@ -57,7 +57,7 @@ import Trees
     #expect(outcome.code == 64)
     #expect(
       outcome.errors.flat == """
-        Il n'y a pas d'objectif « fame » : choisissez new-market, new-offer, new-segment, conquest, loyalty ou margin.
+        Il n’y a pas d’objectif « fame » : choisissez new-market, new-offer, new-segment, conquest, loyalty ou margin.
         """)
   }
 }

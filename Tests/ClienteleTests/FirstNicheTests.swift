@@ -70,7 +70,7 @@ import Trees
           "Entrée pour commencer ; help montre le reste.",
         ]
       },
-      name: "Comment s'appelle votre entreprise ? ", saved: "Tout est enregistré. clientele reprendra ici.",
+      name: "Comment s’appelle votre entreprise ? ", saved: "Tout est enregistré. clientele reprendra ici.",
       open: "« Atelier créé par le cœur » est ouvert, modifié pour la dernière fois le ",
       next: "À suivre : Votre niche, 10 questions.",
       exported: "La synthèse est dans atelier-cree-par-le-coeur-synthese.md.",

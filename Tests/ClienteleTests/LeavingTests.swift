@@ -83,7 +83,7 @@ import Trees
     session.send("\r")
     try session.hear("clone one real client")
     session.send("the Mill\r")
-    try session.hear("Which kind is that client?", "\r\n> ")
+    try session.hear("What kind is the client you would clone?", "\r\n> ")
     session.send("\u{3}")
     try session.hear("Stop here?")
     session.send("\u{3}")

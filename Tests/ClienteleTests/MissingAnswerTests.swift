@@ -23,7 +23,7 @@ import Trees
     ("en", "These answers are needed and missing (\"?\" stands for unknown): business.voice Nothing was changed."),
     (
       "fr",
-      "Il manque, parmi les réponses nécessaires (« ? » veut dire inconnu) : business.voice Rien n'a été modifié."
+      "Il manque, parmi les réponses nécessaires (« ? » veut dire inconnu) : business.voice Rien n’a été modifié."
     ),
   ])
   func theyAreSaidInASentence(language: String, sentence: String) throws {

@@ -112,8 +112,8 @@ import Trees
   @Test(arguments: [
     ("en", "shwo ranking", "Line 1: “shwo” is no command. Did you mean show?"),
     ("en", "opne Nord", "Line 1: “opne” is no command. Did you mean open?"),
-    ("fr", "intervew", "Ligne 1 : « intervew » n'est pas une commande. Vouliez-vous dire interview ?"),
-    ("fr", "xyzzy", "Ligne 1 : « xyzzy » n'est pas une commande : help en donne la liste."),
+    ("fr", "intervew", "Ligne 1 : « intervew » n’est pas une commande. Vouliez-vous dire interview ?"),
+    ("fr", "xyzzy", "Ligne 1 : « xyzzy » n’est pas une commande : help en donne la liste."),
   ])
   func aMistypedCommandGetsASuggestion(language: String, line: String, sentence: String) throws {
     let outcome = try piped([line, "new Nord"], in: Workshop(language))

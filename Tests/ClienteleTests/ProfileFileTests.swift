@@ -18,7 +18,7 @@ import Trees
     ),
     (
       "fr", ":3 : ce profil est abîmé : ",
-      "Rien n'a été modifié. La dernière bonne version est la 1 : restore 1 --profile atelier-nord la remet en place et garde le fichier abîmé."
+      "Rien n’a été modifié. La dernière bonne version est la 1 : restore 1 --profile atelier-nord la remet en place et garde le fichier abîmé."
     ),
   ])
   func aDamagedProfileIsNamedAndNeverOverwritten(language: String, fault: String, remedy: String) throws {

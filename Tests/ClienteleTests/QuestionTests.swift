@@ -1,4 +1,5 @@
 import Foundation
+import Language
 import PseudoTerminal
 import Testing
 import Trees
@@ -64,6 +65,29 @@ import Trees
     #expect(open.contains("contrast.best") && open.contains("contrast.worst") && !open.contains("segments[1].urgency"))
   }
 
+  /// The words of an open question are those that were asked, with the kind of client in them.
+  @Test(arguments: [
+    ("en", "segments[1].decider Among the inns, who decides and who has to agree?"),
+    ("fr", "segments[1].decider Chez les inns, qui décide, et qui doit donner son accord ?"),
+  ])
+  func anOpenQuestionNamesWhomItIsAbout(language: String, line: String) throws {
+    let workshop = try Workshop.begun(language)
+    try workshop.run("answer", "niche.segment", "inns")
+    try workshop.run("answer", "segments[1].decider", "?")
+    #expect(try workshop.run("show", "questions").output.flat.contains(line))
+  }
+
+  /// Enter skips what is optional: a choice as well as a text, and no question that is required.
+  @Test(arguments: [("en", "Optional: Enter skips."), ("fr", "Facultatif : Entrée pour passer.")])
+  func whatIsOptionalSaysSo(language: String, hint: String) throws {
+    let workshop = try Workshop.begun(language)
+    for (question, isOptional) in [("dilemma.choice", true), ("market.growth", true), ("contrast.best", false)] {
+      let session = try Conversation(workshop, "interview", "--from", question)
+      let heard = try session.expect(anyOf: [Typography.french(hint), "> "])
+      #expect((heard != "> ") == isOptional, "\(question)")
+    }
+  }
+
   @Test func backShowsTheAnswerForEditing() throws {
     let workshop = try Workshop.begun()
     let session = try Conversation(workshop, "interview")
@@ -95,7 +119,7 @@ import Trees
     let workshop = try Workshop.begun()
     let session = try Conversation(workshop, "interview")
     try session.reply("clone one real client", "//dev/null: never complains")
-    try session.hear("Which kind is that client?")
+    try session.hear("What kind is the client you would clone?")
     #expect(try workshop.profile()["answers"]?["contrast"]?["best"] == "/dev/null: never complains")
   }
 
@@ -104,7 +128,7 @@ import Trees
     let session = try Conversation(workshop, "interview")
     try session.hear("cloner un de vos clients")
     try session.type("le Cœur créé\u{7F}é\u{1B}[D\u{1B}[D\u{1B}[D\u{7F}c\r")
-    try session.hear("De quel type est ce client")
+    try session.hear("De quel type est le client que vous aimeriez cloner")
     #expect(try workshop.profile()["answers"]?["contrast"]?["best"] == "le Cœur créé")
   }
 

@@ -23,6 +23,7 @@ import Trees
     let profile = try workshop.profile()
     #expect(profile["answers"]?["review"]?["promises"]?[0]?["kept"] == "kept")
     #expect(profile["answers"]?["objective"]?["kind"] == "loyalty")
+    #expect(profile["answers"]?["review"]?["date"] == profile["answers"]?["review"]?["begun"])
     #expect(profile["notes"]?["segments[0].ratings.ease"]?["status"] == "answered")
     #expect(try workshop.run("history").output.contains("review"))
   }
@@ -47,6 +48,8 @@ import Trees
     #expect(outcome.code == 0)
     let text = String(decoding: try workshop.bytes("next.ics"), as: UTF8.self)
     #expect(text.hasPrefix("BEGIN:VCALENDAR\r\n"))
+    // Begun and not walked to its end, the review stays due as it was.
+    #expect(try workshop.profile()["answers"]?["review"]?["date"] == nil)
     #expect(text.contains("SUMMARY:Review your niche: Atelier Nord\r\n"))
     #expect(text.contains("DTSTART;VALUE=DATE:20270331\r\n"))
     #expect(text.contains("SUMMARY:call five bars\r\n"))

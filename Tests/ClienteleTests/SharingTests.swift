@@ -50,7 +50,7 @@ import Trees
     try session.hear("was changed by another program meanwhile.", "(yes/no) ")
     try session.type(goesOn ? "yes\r" : "no\r")
     if goesOn {
-      try session.hear("The other version is in ", "profile.changed.json.", "Which kind is that client?")
+      try session.hear("The other version is in ", "profile.changed.json.", "What kind is the client you would clone?")
       #expect(try workshop.bytes("home/profiles/atelier-nord/profile.changed.json") == other)
       #expect(try workshop.profile()["answers"]?["contrast"]?["best"] == "the Mill")
     } else {

@@ -2,8 +2,9 @@
 from fractions import Fraction
 from math import lcm
 
-from ranking import CRITERIA, answered, flips, leaders, ranking, rivals, weights_for
-from regenerate import random_cases
+from conclusions import ATTRACTIVENESS, STRENGTHS, market, position
+from ranking import CRITERIA, answered, flips, leaders, load, ranking, rivals, weights_for
+from regenerate import FIXTURES, random_cases
 
 STEPS = 2000
 
@@ -52,7 +53,28 @@ def confirm_sums(segments, priorities):
     assert all(row["rank"] is None and row["winsIn"] == 0 for row in result["segments"] if row not in scored)
 
 
+def confirm_zones():
+    """The three by three of the contract, written out: rows by strength from high to low, columns by attractiveness."""
+    written = ["invest invest selective", "invest selective leave", "selective leave leave"]
+    for strength, row in zip([5, 3, 1], written):
+        for attractiveness, zone in zip([5, 3, 1], row.split()):
+            segment = {"name": "", "strengths": dict.fromkeys(STRENGTHS, strength),
+                       "attractiveness": dict.fromkeys(ATTRACTIVENESS, attractiveness)}
+            assert position(segment, "we")["zone"] == zone, (strength, attractiveness)
+
+
+def confirm_market():
+    """Counting heads instead of multiplying: every hundredth prospect, one at a time."""
+    for path in sorted((FIXTURES / "complete").glob("*.yaml")):
+        answers = load(path)
+        said, result = answers["market"], market(answers)
+        heads = [Fraction(said["share"], 100) for n in range(100 * said["prospects"]) if n % 100 < said["reachable"]]
+        assert sum(heads) / 100 == result["clientsWon"] and sum(heads) * said["spend"] / 100 == result["potential"]
+
+
 if __name__ == "__main__":
+    confirm_zones()
+    confirm_market()
     cases = [(case["segments"], case["priorities"]) for case in random_cases(seed=7, count=200)]
     found = sum(confirm_flips(*case) for case in cases)
     for case in cases:

@@ -2,6 +2,7 @@
 import random
 from pathlib import Path
 
+from conclusions import concluded
 from ranking import CRITERIA, PROPOSED, as_json, compromise, coverage, crossings, expected, first, leaders, load
 from ranking import SUFFICIENT, ranking, score, weights_for
 
@@ -57,6 +58,8 @@ def with_expected(case):
 def main():
     for path in sorted((FIXTURES / "businesses").glob("*.yaml")):
         (FIXTURES / "expected" / f"{path.stem}.json").write_text(as_json(expected(load(path))), encoding="utf-8")
+    for path in sorted((FIXTURES / "complete").glob("*.yaml")):
+        (path.parent / "expected" / f"{path.stem}.json").write_text(as_json(concluded(load(path))), encoding="utf-8")
     (FIXTURES / "expected" / "priorities.json").write_text(as_json(PROPOSED), encoding="utf-8")
     for path in sorted((FIXTURES / "rankings").glob("*.json")):
         if path.stem != "random":

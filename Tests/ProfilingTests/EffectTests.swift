@@ -39,7 +39,7 @@ import Trees
       try line(of: "portrait", said),
       "Your ideal client gained 2 traits, 1 reason to say yes, 1 warning sign and terms for what they buy.",
       """
-      Votre client idéal gagne 2 traits, 1 raison de dire oui, 1 signal d’alerte et des conditions selon leurs volumes.
+      Votre client idéal gagne 2 traits, 1 raison de dire oui, 1 signal d’alerte et des conditions selon les volumes.
       """)
     expect(
       try line(of: "portrait", ["segments[1].geographic": "Lille"]), "Your ideal client is as it was.",
@@ -182,7 +182,7 @@ import Trees
     expect(
       try line(of: "value", ["value.loyaltyOrPrice": "loyalty"]),
       "Still first: the margin a client leaves. Moved up: the years a client stays.",
-      "Toujours en premier\u{A0}: la marge qu’un client laisse. En hausse\u{A0}: les années de fidélité d’un client.")
+      "Toujours en premier\u{A0}: la marge qu’un client laisse. En hausse\u{A0}: la fidélité d’un client.")
     expect(
       try line(of: "value", ["value.currentOrNew": "new"]),
       "The order stays as it was: first of all the margin a client leaves.",

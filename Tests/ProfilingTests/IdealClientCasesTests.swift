@@ -35,7 +35,7 @@ import Trees
     #expect(ideal.portrait[.en] == "Abbeys.")
     #expect(ideal.portrait[.fr] == "Des abbeys.")
     #expect(ideal.traits.map { $0[.en] } == ["New ground: you have not served any yet."])
-    #expect(ideal.traits.map { $0[.fr] } == ["Terrain neuf\u{A0}: vous n'en servez pas encore."])
+    #expect(ideal.traits.map { $0[.fr] } == ["Terrain neuf\u{A0}: vous n’en servez pas encore."])
     #expect(ideal.mustHave.map { $0[.en] } == ["Somebody can introduce you."])
     #expect(
       ideal.redFlags.map { $0[.en] } == [
@@ -49,12 +49,12 @@ import Trees
       ])
     #expect(
       ideal.redFlags.dropFirst().map { $0[.fr] } == [
-        "Rien ne les presse (2 sur 5)\u{A0}: demandez ce que leur coûte l'attente.",
-        "Peu de plaisir (1 sur 5)\u{A0}: décidez d'avance qui s'en occupe.",
+        "Rien ne les presse (2 sur 5)\u{A0}: demandez ce que leur coûte l’attente.",
+        "Peu de plaisir (1 sur 5)\u{A0}: décidez d’avance qui s’en occupe.",
         "Il reste peu à la fin (2 sur 5)\u{A0}: parlez du prix en premier.",
         "Difficiles à contenter (2 sur 5)\u{A0}: mettez par écrit ce qui est compris.",
         "Difficiles à joindre (2 sur 5)\u{A0}: cherchez une recommandation.",
-        "Peu de choses vous distinguent pour l'instant (2 sur 5)\u{A0}: apportez une preuve.",
+        "Peu de choses vous distinguent pour l’instant (2 sur 5)\u{A0}: apportez une preuve.",
       ])
   }
 

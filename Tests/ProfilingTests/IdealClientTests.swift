@@ -46,9 +46,9 @@ import Trees
     let ideal = try #require(try Business("accessibility-consultant.fr").conclusions.idealClients.first)
     #expect(
       ideal.portrait[.fr] == """
-        Des éditeurs de logiciels RH qui perdent des appels d'offres publics faute de déclaration d'accessibilité. \
-        Leur but\u{A0}: remporter ces marchés avec un produit que chaque salarié peut utiliser. Aujourd'hui, la \
-        plupart font avec un audit oublié au fond d'un tiroir.
+        Des éditeurs de logiciels RH qui perdent des appels d’offres publics faute de déclaration d’accessibilité. \
+        Leur but\u{A0}: remporter ces marchés avec un produit que chaque salarié peut utiliser. Aujourd’hui, la \
+        plupart font avec un audit oublié au fond d’un tiroir.
         """)
     #expect(
       ideal.traits.map { $0[.fr] } == [
@@ -75,7 +75,7 @@ import Trees
         Ces clients vous rappellent celui que vous cloneriez\u{A0}: «\u{A0}Paieclair\u{A0}: la cheffe de produit \
         corrige dans la semaine et me rappelle avant chaque version.\u{A0}»
         """,
-        "Quelqu'un peut vous ouvrir la porte.",
+        "Quelqu’un peut vous ouvrir la porte.",
       ])
     #expect(
       ideal.redFlags.map { $0[.fr] } == [
@@ -126,9 +126,9 @@ import Trees
     let ideal = try #require(try Business("drinks-wholesaler.fr").conclusions.idealClients.first)
     #expect(
       ideal.portrait[.fr] == """
-        Des domaines de mariage qui manquent de boissons fraîches avant minuit. Leur but\u{A0}: servir frais jusqu'à \
-        la dernière danse sans acheter trop. Aujourd'hui, la plupart font avec le supermarché du coin et la \
-        camionnette d'un cousin.
+        Des domaines de mariage qui manquent de boissons fraîches avant minuit. Leur but\u{A0}: servir frais jusqu’à \
+        la dernière danse sans acheter trop. Aujourd’hui, la plupart font avec le supermarché du coin et la \
+        camionnette d’un cousin.
         """)
     #expect(
       ideal.traits.map { $0[.fr] } == [
@@ -152,7 +152,7 @@ import Trees
         Ces clients vous rappellent celui que vous cloneriez\u{A0}: «\u{A0}La Grange aux Tilleuls\u{A0}: toute la \
         saison est commandée en janvier et réglée le jour même.\u{A0}»
         """,
-        "Quelqu'un peut vous ouvrir la porte.",
+        "Quelqu’un peut vous ouvrir la porte.",
       ])
     #expect(
       ideal.redFlags.map { $0[.fr] } == [
@@ -202,9 +202,9 @@ import Trees
     let ideal = try #require(try Business("industrial-maintenance.fr").conclusions.idealClients.first)
     #expect(
       ideal.portrait[.fr] == """
-        Des fromageries qui jettent une fabrication entière quand un automate s'arrête. Leur but\u{A0}: passer la \
-        saison sans perdre une seule cuve. Aujourd'hui, la plupart font avec le numéro du constructeur et deux jours \
-        d'attente.
+        Des fromageries qui jettent une fabrication entière quand un automate s’arrête. Leur but\u{A0}: passer la \
+        saison sans perdre une seule cuve. Aujourd’hui, la plupart font avec le numéro du constructeur et deux jours \
+        d’attente.
         """)
     #expect(
       ideal.traits.map { $0[.fr] } == [
@@ -215,7 +215,7 @@ import Trees
         reblochon.\u{A0}»
         """,
         "Ces clients sont faciles à satisfaire (5 sur 5). «\u{A0}Trois automates, toujours les mêmes.\u{A0}»",
-        "Vous pouvez les joindre et les servir dès aujourd'hui (4 sur 5).",
+        "Vous pouvez les joindre et les servir dès aujourd’hui (4 sur 5).",
         "Votre savoir-faire vous distingue (5 sur 5).",
       ])
     #expect(

@@ -125,7 +125,7 @@ import Trees
     let gaps = try market(without("market.reachable", "market.spend", "market.growth"))
     let english = MarketExplanation(gaps, currency: "EUR").lines(.en)
     #expect(english[1] == "3,400 prospects × ? within reach × 20% won × ? a year = ? a year")
-    #expect(english[2] == "For the amount is still missing: the part you can reach and what one spends in a year.")
+    #expect(english[2] == "Still missing for the amount: the part you can reach and what one spends in a year.")
     let french = MarketExplanation(gaps, currency: "EUR").lines(.fr)
     #expect(
       french[2] == """

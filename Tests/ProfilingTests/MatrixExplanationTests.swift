@@ -59,7 +59,7 @@ import Trees
            Vos forces\u{A0}: 71,4 sur 100, niveau élevé. Au plus haut\u{A0}: la connaissance de leur métier et la \
         tenue des prix (5 sur 5)\u{202F}; au plus bas\u{A0}: votre notoriété (2 sur 5).
         """)
-    #expect(lines[3] == "- Inns\u{A0}: laisser. N’en cherchez plus, et quittez en bons termes ceux que vous avez.")
+    #expect(lines[3] == "- Inns\u{A0}: se retirer. N’en cherchez plus, et quittez en bons termes ceux que vous avez.")
     #expect(lines[4] == "   Vos forces\u{A0}: 25 sur 100, niveau faible.")
     #expect(lines[6] == "- bars\u{A0}: pas encore de place dans la matrice.")
     #expect(

@@ -65,8 +65,8 @@ import Trees
     #expect(
       moved(Self.tree(bars: 4), new, .fr) == [
         "Les bars (61,4 sur 100) passent en tête et délogent les inns.",
-        "C'est serré maintenant\u{A0}: un seul point peut changer la première place.",
-        "Les inns sortent du classement\u{A0}: impossibles à joindre aujourd'hui.",
+        "C’est serré maintenant\u{A0}: un seul point peut changer la première place.",
+        "Les inns sortent du classement\u{A0}: impossibles à joindre aujourd’hui.",
       ])
   }
 
@@ -84,8 +84,8 @@ import Trees
       ])
     #expect(
       moved(level, Self.tree(), .fr) == [
-        "L'égalité est rompue\u{A0}: les inns passent en tête, avec 72,8 sur 100.",
-        "La première place est nette maintenant\u{A0}: un point de plus ou de moins n'y changerait rien.",
+        "L’égalité est rompue\u{A0}: les inns passent en tête, avec 72,8 sur 100.",
+        "La première place est nette maintenant\u{A0}: un point de plus ou de moins n’y changerait rien.",
       ])
   }
 
@@ -97,7 +97,7 @@ import Trees
       moved(Self.tree(), close) == ["It is close now: a single point could change who comes first."])
     #expect(
       moved(Self.tree(), close, .fr)
-        == ["C'est serré maintenant\u{A0}: un seul point peut changer la première place."])
+        == ["C’est serré maintenant\u{A0}: un seul point peut changer la première place."])
     #expect(
       moved(close, Self.tree())
         == ["The first place is clear now: no single point would put anybody else ahead."])
@@ -120,7 +120,7 @@ import Trees
       ])
     #expect(
       moved(Self.tree(), new, .fr) == [
-        "Votre niche s'écrit désormais pour les bars.", "Votre phrase devient\u{A0}: Nous aidons les bars à open.",
+        "Votre niche s’écrit désormais pour les bars.", "Votre phrase devient\u{A0}: Nous aidons les bars à open.",
       ])
     #expect(moved(Self.tree(), changed("statement.outcome", to: nil)) == ["Your sentence is incomplete again."])
   }

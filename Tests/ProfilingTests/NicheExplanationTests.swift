@@ -78,7 +78,7 @@ import Trees
       ])
     #expect(
       try lines(answers, .fr).prefix(2) == [
-        "Pas encore dit\u{A0}: leur solution d'aujourd'hui, ce que vous apportez et votre preuve.",
+        "Pas encore dit\u{A0}: leur solution d’aujourd’hui, ce que vous apportez et votre preuve.",
         "Tout cela reste à vérifier\u{A0}: interrogez deux ou trois de ces clients.",
       ])
   }

@@ -34,8 +34,9 @@ import Trees
       ])
     #expect(
       ideal.traits.dropFirst().map { $0[.fr] } == [
-        "Où\u{A0}: within forty minutes of Lyon.", "Faits simples\u{A0}: two to six people.",
-        "Leur façon d’acheter\u{A0}: they order on Mondays.", "Ce qu’ils paient aujourd’hui\u{A0}: about 900 a year.",
+        "Où\u{A0}: within forty minutes of Lyon.", "Faits vérifiables\u{A0}: two to six people.",
+        "Leur façon d’acheter\u{A0}: they order on Mondays.",
+        "Ce que ces clients paient aujourd’hui\u{A0}: about 900 a year.",
       ])
     #expect(
       ideal.mustHave.map { $0[.en] } == [

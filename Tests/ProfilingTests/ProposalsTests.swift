@@ -60,7 +60,7 @@ import Trees
         == "First with 72.8 of 100, but it is close: a single point could change that. The choice is yours.")
     #expect(
       proposal?.reason?[.fr]
-        == "En tête avec 72,8 sur 100, mais c'est serré\u{A0}: un seul point peut tout changer. À vous de choisir.")
+        == "En tête avec 72,8 sur 100, mais c’est serré\u{A0}: un seul point peut tout changer. À vous de choisir.")
   }
 
   @Test func ofTiedLeadersTheFirstNamedIsProposed() {
@@ -85,6 +85,18 @@ import Trees
     tree[path: "statement.variant"] = 2
     #expect(propose("sentence", tree) == nil)
     #expect(propose("variant", tree)?.value == 1)
+  }
+
+  /// Only the short version can be said without a need: the others are left out.
+  @Test func theVersionsAreReadBeforeOneIsChosen() {
+    var tree: JSON = ["statement": ["audience": "inns", "outcome": "open"]]
+    #expect(propose("variant", tree)?.reason?[.en] == "  1. I help inns open.")
+    tree[path: "statement.need"] = "close in winter"
+    tree[path: "statement.alternative"] = "hope"
+    tree[path: "statement.expertise"] = "two stoves"
+    let lines = propose("variant", tree)?.reason?[.en].split(separator: "\n") ?? []
+    #expect(lines.map { $0.prefix(5) } == ["  1. ", "  2. ", "  3. "])
+    #expect(propose("variant", [:])?.reason == nil)
   }
 
   @Test func selectionsNameTheItemsToAskAbout() {

@@ -38,40 +38,40 @@ import Trees
     #expect(
       try lines("accessibility-consultant.fr") == [
         """
-        C'est serré\u{A0}: les éditeurs de logiciels RH arrivent en tête, mais un seul point peut tout changer. À \
+        C’est serré\u{A0}: les éditeurs de logiciels RH arrivent en tête, mais un seul point peut tout changer. À \
         vous de choisir.
         """,
         "1. éditeurs de logiciels RH\u{A0}: 77,3 sur 100",
         """
-           34,3 pour la facilité, 20,7 pour le savoir-faire, 10,3 pour l'accès, 9 pour la rentabilité et 3 pour le \
+           34,3 pour la facilité, 20,7 pour le savoir-faire, 10,3 pour l’accès, 9 pour la rentabilité et 3 pour le \
         plaisir
         """,
         "2. universités\u{A0}: 72,8 sur 100",
         """
-           34,3 pour la facilité, 15,5 pour l'accès, 15,5 pour le savoir-faire, 4,5 pour la rentabilité et 3 pour le \
+           34,3 pour la facilité, 15,5 pour l’accès, 15,5 pour le savoir-faire, 4,5 pour la rentabilité et 3 pour le \
         plaisir
         """,
         "3. agences web\u{A0}: 59,1 sur 100",
         """
-           22,8 pour la facilité, 20,7 pour l'accès, 10,3 pour le savoir-faire, 3 pour le plaisir et 2,3 pour la \
+           22,8 pour la facilité, 20,7 pour l’accès, 10,3 pour le savoir-faire, 3 pour le plaisir et 2,3 pour la \
         rentabilité
         """,
         "4. banques régionales\u{A0}: 42,1 sur 100",
         """
-           15,5 pour le savoir-faire, 11,4 pour la facilité, 9 pour la rentabilité, 5,2 pour l'accès et 1 pour le \
+           15,5 pour le savoir-faire, 11,4 pour la facilité, 9 pour la rentabilité, 5,2 pour l’accès et 1 pour le \
         plaisir
         """,
         "5. boutiques en ligne\u{A0}: 37,5 sur 100",
-        "   12,5 pour la facilité, 11,4 pour l'accès, 11,4 pour le savoir-faire et 2,2 pour le plaisir",
+        "   12,5 pour la facilité, 11,4 pour l’accès, 11,4 pour le savoir-faire et 2,2 pour le plaisir",
         "   Il manque\u{A0}: rentabilité. Ce total repose sur 91\u{A0}% de ce qui compte.",
         """
         Les éditeurs de logiciels RH arrivent en tête dans 98 des 120 ordres de priorités possibles\u{202F}; les \
         agences web dans 13 et les universités dans 9.
         """,
-        "Si l'accès comptait pour 33\u{A0}% au lieu de 21\u{A0}%, les universités passeraient en tête.",
+        "Si l’accès comptait pour 33\u{A0}% au lieu de 21\u{A0}%, les universités passeraient en tête.",
         "Si le savoir-faire comptait pour 3\u{A0}% au lieu de 21\u{A0}%, les universités passeraient en tête.",
         "Avec 5 au lieu de 4 pour la facilité, les universités passeraient en tête.",
-        "Avec 5 au lieu de 4 pour l'accès, les universités passeraient en tête.",
+        "Avec 5 au lieu de 4 pour l’accès, les universités passeraient en tête.",
         "Avec 5 au lieu de 4 pour le savoir-faire, les universités passeraient en tête.",
         "Et 3 autres changements du même genre.",
       ])
@@ -105,39 +105,39 @@ import Trees
     #expect(
       try lines("drinks-wholesaler.fr") == [
         """
-        C'est net\u{A0}: les domaines de mariage arrivent en tête, et un point de plus ou de moins n'y changerait rien.
+        C’est net\u{A0}: les domaines de mariage arrivent en tête, et un point de plus ou de moins n’y changerait rien.
         """,
         "1. domaines de mariage\u{A0}: 85,4 sur 100",
         """
            45,7 pour la rentabilité, 19,3 pour la facilité, 11,8 pour le savoir-faire, 6,8 pour le plaisir et 2 pour \
-        l'accès
+        l’accès
         """,
         "2. organisateurs de festivals\u{A0}: 63,4 sur 100",
         """
            34,3 pour la rentabilité, 11,8 pour le savoir-faire, 9 pour le plaisir, 6,4 pour la facilité et 2 pour \
-        l'accès
+        l’accès
         """,
         "3. bars de quartier\u{A0}: 54,3 sur 100",
         """
            22,8 pour la rentabilité, 12,8 pour la facilité, 7,8 pour le savoir-faire, 6,8 pour le plaisir et 4 pour \
-        l'accès
+        l’accès
         """,
         "4. cantines d'entreprise\u{A0}: 50,3 sur 100",
         """
            22,8 pour la rentabilité, 19,3 pour la facilité, 3,9 pour le savoir-faire, 2,3 pour le plaisir et 2 pour \
-        l'accès
+        l’accès
         """,
         "5. épiceries de nuit\u{A0}: 31,9 sur 100",
         """
-           11,4 pour la rentabilité, 7,8 pour le savoir-faire, 6,4 pour la facilité, 4 pour l'accès et 2,3 pour le \
+           11,4 pour la rentabilité, 7,8 pour le savoir-faire, 6,4 pour la facilité, 4 pour l’accès et 2,3 pour le \
         plaisir
         """,
-        "- chaînes de supermarchés\u{A0}: hors classement, impossibles à joindre aujourd'hui.",
+        "- chaînes de supermarchés\u{A0}: hors classement, impossibles à joindre aujourd’hui.",
         """
         Les domaines de mariage arrivent en tête dans 77 des 120 ordres de priorités possibles\u{202F}; les bars de \
         quartier dans 26 et les organisateurs de festivals dans 17.
         """,
-        "Si l'accès comptait pour 41\u{A0}% au lieu de 4\u{A0}%, les bars de quartier passeraient en tête.",
+        "Si l’accès comptait pour 41\u{A0}% au lieu de 4\u{A0}%, les bars de quartier passeraient en tête.",
         """
         Si le plaisir comptait pour 52\u{A0}% au lieu de 9\u{A0}%, les organisateurs de festivals passeraient en \
         tête.
@@ -181,28 +181,28 @@ import Trees
     #expect(
       try lines("industrial-maintenance.fr") == [
         """
-        C'est serré\u{A0}: les ateliers d'usinage arrivent en tête, mais un seul point peut tout changer. À vous de \
+        C’est serré\u{A0}: les ateliers d'usinage arrivent en tête, mais un seul point peut tout changer. À vous de \
         choisir.
         """,
         "Vous avez choisi les fromageries.",
         "1. ateliers d'usinage\u{A0}: 76,3 sur 100",
         """
-           34,3 pour la rentabilité, 19,3 pour la facilité, 11,8 pour le savoir-faire, 9 pour l'accès et 2 pour le \
+           34,3 pour la rentabilité, 19,3 pour la facilité, 11,8 pour le savoir-faire, 9 pour l’accès et 2 pour le \
         plaisir
         """,
         "2. fromageries\u{A0}: 74,9 sur 100",
         """
-           25,7 pour la facilité, 22,8 pour la rentabilité, 15,7 pour le savoir-faire, 6,8 pour l'accès et 4 pour le \
+           25,7 pour la facilité, 22,8 pour la rentabilité, 15,7 pour le savoir-faire, 6,8 pour l’accès et 4 pour le \
         plaisir
         """,
         "3. scieries\u{A0}: 52,3 sur 100",
         """
-           22,8 pour la rentabilité, 12,8 pour la facilité, 7,8 pour le savoir-faire, 6,8 pour l'accès et 2 pour le \
+           22,8 pour la rentabilité, 12,8 pour la facilité, 7,8 pour le savoir-faire, 6,8 pour l’accès et 2 pour le \
         plaisir
         """,
         "4. lycées techniques\u{A0}: 47,7 sur 100",
-        "   23,6 pour la facilité, 14,4 pour le savoir-faire, 5,5 pour le plaisir et 4,1 pour l'accès",
-        "- usines en trois-huit\u{A0}: hors classement, impossibles à joindre aujourd'hui.",
+        "   23,6 pour la facilité, 14,4 pour le savoir-faire, 5,5 pour le plaisir et 4,1 pour l’accès",
+        "- usines en trois-huit\u{A0}: hors classement, impossibles à joindre aujourd’hui.",
         """
         Les ateliers d'usinage arrivent en tête dans 24 des 120 ordres de priorités possibles\u{202F}; les \
         fromageries dans 96.
@@ -211,14 +211,14 @@ import Trees
         "Si la rentabilité comptait pour 43\u{A0}% au lieu de 46\u{A0}%, les fromageries passeraient en tête.",
         "Si la facilité comptait pour 29\u{A0}% au lieu de 26\u{A0}%, les fromageries passeraient en tête.",
         "Si le savoir-faire comptait pour 20\u{A0}% au lieu de 16\u{A0}%, les fromageries passeraient en tête.",
-        "Si l'accès comptait pour 4\u{A0}% au lieu de 9\u{A0}%, les fromageries passeraient en tête.",
+        "Si l’accès comptait pour 4\u{A0}% au lieu de 9\u{A0}%, les fromageries passeraient en tête.",
         "Avec 4 au lieu de 3 pour la rentabilité, les fromageries passeraient en tête.",
-        "Avec 5 au lieu de 4 pour l'accès, les fromageries passeraient en tête.",
+        "Avec 5 au lieu de 4 pour l’accès, les fromageries passeraient en tête.",
         "Si les ateliers d'usinage avaient 3 au lieu de 4 pour la rentabilité, les fromageries passeraient en tête.",
         "Et 4 autres changements du même genre.",
         """
         Les usines en trois-huit seraient en tête sur les quatre autres critères, mais restent impossibles à joindre \
-        aujourd'hui. Le meilleur choix à portée\u{A0}: les ateliers d'usinage, au prix d'un peu de plaisir (3 au \
+        aujourd’hui. Le meilleur choix à portée\u{A0}: les ateliers d'usinage, au prix d’un peu de plaisir (3 au \
         lieu de 4), de rentabilité (4 au lieu de 5), de facilité (4 au lieu de 5) et de savoir-faire (4 au lieu de \
         5).
         """,

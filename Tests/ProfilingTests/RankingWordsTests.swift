@@ -33,11 +33,11 @@ import Trees
     let french = lines(.fr, segment("Bars", 3, 4, 3, 3, 3), segment("auberges", 3, 4, 3, 3, 3))
     #expect(
       french[0]
-        == "C'est serré\u{A0}: les bars et les auberges sont à égalité, avec 61,4 sur 100. À vous de choisir.")
+        == "C’est serré\u{A0}: les bars et les auberges sont à égalité, avec 61,4 sur 100. À vous de choisir.")
     #expect(
       french[5] == """
         Les bars arrivent en tête dans 0 des 120 ordres de priorités possibles\u{202F}; les auberges dans 0. \
-        Dans 120 d'entre eux, la première place est partagée.
+        Dans 120 d’entre eux, la première place est partagée.
         """)
   }
 
@@ -47,7 +47,7 @@ import Trees
         == "Bars come first whatever the order of your priorities (120 of 120).")
     #expect(
       lines(.fr, segment("bars", 5, 5, 5, 5, 5), segment("auberges", 2, 2, 2, 2, 2)).last
-        == "Les bars arrivent en tête quel que soit l'ordre de vos priorités (120 sur 120).")
+        == "Les bars arrivent en tête quel que soit l’ordre de vos priorités (120 sur 120).")
   }
 
   @Test func aloneThereIsNothingToCompareWith() {
@@ -61,9 +61,9 @@ import Trees
       ])
     #expect(
       lines(.fr, segment("bars", 5, 5, 5, 5, 5), segment("auberges", nil, nil, nil, 3, 3)) == [
-        "Un seul type de clients a pu être classé, les bars\u{A0}: rien à comparer pour l'instant.",
+        "Un seul type de clients a pu être classé, les bars\u{A0}: rien à comparer pour l’instant.",
         "1. bars\u{A0}: 100 sur 100",
-        "   45,7 pour la rentabilité, 25,7 pour la facilité, 15,7 pour l'accès, 9 pour le savoir-faire et 4 pour le plaisir",
+        "   45,7 pour la rentabilité, 25,7 pour la facilité, 15,7 pour l’accès, 9 pour le savoir-faire et 4 pour le plaisir",
         "- auberges\u{A0}: pas encore de rang, 24\u{A0}% seulement de ce qui compte est connu.",
         "   Il suffirait de connaître\u{A0}: rentabilité.",
       ])
@@ -80,9 +80,9 @@ import Trees
     #expect(
       lines(.fr, segment("bars", 0, 0, 0, 0, 0), segment("auberges", 3, 3, 3, 1, 3)) == [
         "Aucun de ces types de clients ne peut encore être classé.",
-        "- bars\u{A0}: hors classement, aucun des cinq critères ne s'applique.",
-        "- auberges\u{A0}: hors classement, impossibles à joindre aujourd'hui.",
-        "Avec 2 au lieu de 1 pour l'accès, les auberges passeraient en tête.",
+        "- bars\u{A0}: hors classement, aucun des cinq critères ne s’applique.",
+        "- auberges\u{A0}: hors classement, impossibles à joindre aujourd’hui.",
+        "Avec 2 au lieu de 1 pour l’accès, les auberges passeraient en tête.",
       ])
   }
 
@@ -124,7 +124,7 @@ import Trees
     #expect(
       french.last == """
         Les abbayes arrivent en tête, mais restent difficiles à joindre. Le meilleur choix à portée\u{A0}: les auberges, \
-        au prix d'un peu de plaisir (3 au lieu de 5), de rentabilité (3 au lieu de 5) et de savoir-faire (3 au lieu de 5).
+        au prix d’un peu de plaisir (3 au lieu de 5), de rentabilité (3 au lieu de 5) et de savoir-faire (3 au lieu de 5).
         """)
   }
 

@@ -45,11 +45,12 @@ struct Business {
     "accessibility-consultant": "Ada Reed", "drinks-wholesaler": "Ravel & Co", "industrial-maintenance": "Hollin",
   ]
 
-  init(_ file: String) throws {
+  /// - Parameter folder: `businesses`, or `complete` for every questionnaire.
+  init(_ file: String, in folder: String = "businesses") throws {
     language = file.contains(".fr") ? .fr : .en
     let name = try #require(Self.titles[String(file.prefix { $0 != "." })])
     let catalogue = try Workshop.catalogue()
-    let node = try YAMLReader.read(try Workshop.bytes("businesses/\(file).yaml"))
+    let node = try YAMLReader.read(try Workshop.bytes("\(folder)/\(file).yaml"))
     var answers = try AnswerFile.read(node, onto: Answers(), catalogue: catalogue, language: language, at: nil).answers
     let settlement = Settlement(catalogue: catalogue, proposer: Proposals(name: name), language: language)
     _ = settlement.settle(&answers)

@@ -17,6 +17,13 @@ extension Fact {
     .segments("interviews.disputed", .drawn(\.verdictKeys)) { situation in
       situation.answers.segments.filter { situation.verdicts(on: $0).isSuperset(of: ["supports", "contradicts"]) }
     },
+    .number("chosen.supporting", .drawn(\.chosenVerdictKeys), in: .whole) { ($0.heard?.supports).map(Double.init) },
+    .number("chosen.contradicting", .drawn(\.chosenVerdictKeys), in: .whole) {
+      ($0.heard?.contradicts).map(Double.init)
+    },
+    .yesno("chosen.isMostlyContradicted", .drawn(\.chosenVerdictKeys)) { situation in
+      situation.heard.map { $0.contradicts > $0.supports }
+    },
     .yesno("chosen.isContradicted", .drawn(\.chosenVerdictKeys)) { situation in
       guard let chosen = situation.chosen else { return nil }
       let verdicts = situation.verdicts(on: chosen)
@@ -29,6 +36,11 @@ extension Situation {
   /// The conversations about which anything was noted.
   fileprivate var conversations: [JSON] {
     (answers.tree["interviews"]?.array ?? []).filter { $0.object?.isEmpty == false }
+  }
+
+  /// What was heard from the chosen segment; nil before the first conversation.
+  fileprivate var heard: Conversations? {
+    answers.chosenSegment.map(answers.conversations).flatMap { $0.total > 0 ? $0 : nil }
   }
 
   fileprivate func verdicts(on segment: String) -> Set<String> {

@@ -28,9 +28,7 @@ extension Fact {
     .yesno("priorities.areProposed", ["objective.priorities"]) { situation in
       situation.answers.note("objective.priorities").map { $0.status == .proposed }
     },
-    .yesno("priorities.areTied", ["objective.priorities"]) { situation in
-      situation.answers.priorities.map { $0.contains { $0.count > 1 } }
-    },
+    .segments("priorities.partedLeaders", .drawn(\.rankingKeys)) { $0.partedLeaders },
     .segments("compromise.dream", .drawn(\.rankingKeys)) { ($0.conclusions.compromise?.dream).map { [$0] } ?? [] },
     .yesno("compromise.isExcluded", .drawn(\.rankingKeys)) { situation in
       guard let dream = situation.conclusions.compromise?.dream else { return nil }
@@ -50,6 +48,16 @@ extension Fact {
 }
 
 extension Situation {
+  /// Segments other than today's first that would be first alone, were the priorities left level put in some order.
+  fileprivate var partedLeaders: [String] {
+    guard let priorities = answers.priorities, let today = leader else { return [] }
+    let leaders = Stability.partings(of: priorities).map { order in
+      Ranking(answers.ratedSegments, Weights(priorities: order)).leaders
+    }
+    let alone = Set(leaders.filter { $0.count == 1 }.map { $0[0].name })
+    return answers.segments.filter { $0 != today.name && alone.contains($0) }
+  }
+
   /// The segment that is first alone.
   fileprivate var leader: Ranking.Standing? {
     let leaders = conclusions.ranking?.leaders ?? []

@@ -8,6 +8,8 @@ public struct CardFile: Sendable {
   /// The card, where its form has no fault.
   public let card: Card?
   public let faults: [ContentFault]
+  /// The card's id, from the file's name.
+  public var id: String? { key?.id }
   /// What the file's name says; nil where it is not `id.language.md`.
   let key: CardKey?
   /// The related cards, and where they are named.

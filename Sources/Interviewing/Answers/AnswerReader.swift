@@ -10,13 +10,16 @@ public struct AnswerReader {
   let options: [Option]
   /// The names of a row's items.
   let items: [String]
+  /// Whether a list names kinds of clients, which go without article.
+  let areNames: Bool
 
   public static let longest = 100_000
 
-  public init(language: Language, options: [Option] = [], items: [String] = []) {
+  public init(language: Language, options: [Option] = [], items: [String] = [], areNames: Bool = false) {
     self.language = language
     self.options = options
     self.items = items
+    self.areNames = areNames
   }
 
   public func read(_ text: String, as type: AnswerType) throws(Refusal) -> Reading {
@@ -64,7 +67,7 @@ public struct AnswerReader {
   }
 
   private func parts(_ text: String) throws(Refusal) -> [String] {
-    let parts = Self.split(text)
+    let parts = Self.split(text).map { areNames ? $0.withoutArticle(language) : $0 }
     guard !parts.isEmpty else { throw .missing }
     return parts
   }

@@ -9,11 +9,13 @@ extension Answers {
     let names = key.list.map { list in current.column(list.each(key: "name")).map { $0?.string ?? "" } } ?? []
     try checkItem(of: key, field, names)
     let type = key.index == nil ? field.type : field.itemType
-    let reader = AnswerReader(language: language, options: options(of: field.type), items: names)
+    let reader = AnswerReader(
+      language: language, options: options(of: field.type), items: names, areNames: field.isNames)
     switch try reader.read(text, as: type) {
     case .row(let entries):
       for (cell, entry) in zip(keys(of: key), entries) { keep(entry, at: cell, when: at) }
-    case .one(.value(.string(let name))) where field.isNames: try rename(key, name, field, names, at)
+    case .one(.value(.string(let name))) where field.isNames:
+      try rename(key, name.withoutArticle(language), field, names, at)
     case .one where field.isNames && key.index != nil: throw .missing
     case .one(let entry): keep(entry, of: type, at: key, when: at)
     }

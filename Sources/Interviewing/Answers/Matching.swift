@@ -21,6 +21,13 @@ struct Matching {
 
   /// Every word that picks an option.
   static func names(of option: Option) -> Set<String> {
-    Set(([option.id] + Language.allCases.map { option.label[$0] } + option.words).map(\.folded))
+    let names = ([option.id] + Language.allCases.map { option.label[$0] } + option.words).map(\.folded)
+    return Set(names + names.compactMap(bare))
+  }
+
+  /// "minimum order" for "a minimum order"; nil where a name begins with no article.
+  private static func bare(_ name: String) -> String? {
+    ["a ", "an ", "the ", "un ", "une ", "le ", "la ", "les ", "l'"].first(where: name.hasPrefix)
+      .map { String(name.dropFirst($0.count)) }
   }
 }

@@ -8,7 +8,7 @@ extension Refusal {
     case .missing:
       Text(
         en: "An answer is needed here. If you do not know it, answer ?",
-        fr: "Il faut une réponse ici. Si vous ne la connaissez pas, répondez ?")
+        fr: "Il faut une réponse ici. Si vous ne la connaissez pas, tapez « ? ».")
     case .tooLong(let limit): tooLong(limit)
     case .notANumber(let text):
       Text(
@@ -25,10 +25,7 @@ extension Refusal {
         en: "\(Excerpt(text).en) is not a rating. Give a whole number from 1 to 5.",
         fr: "\(Excerpt(text).fr) n’est pas une note. Donnez un nombre entier de 1 à 5.")
     case .notAnOption(let text, let options): notAnOption(text, options)
-    case .ambiguous(let text, let matches):
-      Text(
-        en: "\(Excerpt(text).en) could be \(Excerpt(anyOf: matches).en). Type a little more of the one you mean.",
-        fr: "\(Excerpt(text).fr) peut être \(Excerpt(anyOf: matches).fr). Tapez-en un peu plus.")
+    case .ambiguous(let text, let matches): ambiguous(text, matches)
     case .notYesOrNo(let text):
       Text(en: "\(Excerpt(text).en)? Answer yes or no.", fr: "\(Excerpt(text).fr) ? Répondez par oui ou non.")
     case .notADate(let text):
@@ -56,6 +53,15 @@ extension Refusal {
     return Text(
       en: "\(value.en) is out of range. It must be \(relation[.en]) \(en).",
       fr: "\(value.fr) est hors limites. Il faut \(relation[.fr]) \(fr).")
+  }
+
+  private func ambiguous(_ text: String, _ matches: [Text]) -> Text {
+    let (en, fr) = (matches.map { Language.en.quoted($0[.en]) }, matches.map { Language.fr.quoted($0[.fr]) })
+    return Text(
+      en: """
+        \(Excerpt(text).en) could be \(Language.en.list(en, last: .or)). Type a little more of the one you mean.
+        """,
+      fr: "\(Excerpt(text).fr) peut être \(Language.fr.list(fr, last: .or)). Tapez-en un peu plus.")
   }
 
   private func notAnOption(_ text: String, _ options: [Text]) -> Text {

@@ -47,7 +47,8 @@ extension Interview {
 
   private func read(_ text: String, _ step: Step, _ question: Question) throws(Refusal) -> Reading {
     let reader = AnswerReader(
-      language: setting.language, options: answers.options(of: question.type), items: items(of: step))
+      language: setting.language, options: answers.options(of: question.type), items: items(of: step),
+      areNames: question.field.isNames)
     guard single != nil else { return try reader.read(text, as: question.type) }
     return .one(try reader.entry(text, as: question.field.itemType))
   }

@@ -89,23 +89,7 @@ extension Interview {
   public func filled(_ text: Text) -> Text { filled(text, nil) }
 
   private func filled(_ text: Text, _ step: Step?) -> Text {
-    text.filled { mark, language in
-      let parts = mark.split(separator: "|", maxSplits: 1).map(String.init)
-      return value(parts[0], step, language) ?? (parts.count > 1 ? parts[1] : "…")
-    }
-  }
-
-  private func value(_ name: String, _ step: Step?, _ language: Language) -> String? {
-    switch name {
-    case "name": return setting.name
-    case "item": return step?.key.item.flatMap { answers.text($0.appending(key: "name")) }
-    default:
-      guard let key = Path(name), let field = setting.catalogue.field(key) else { return nil }
-      let words = answers.keys(of: key).compactMap { answers[$0] }.map {
-        AnswerText(language).text($0, field.itemType)
-      }
-      return words.isEmpty ? nil : language.list(words)
-    }
+    setting.catalogue.filled(text, at: step?.key, answers, name: setting.name)
   }
 }
 

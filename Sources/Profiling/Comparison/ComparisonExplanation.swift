@@ -100,7 +100,7 @@ public struct ComparisonExplanation {
   }
 
   private func question(_ key: Path) -> Text {
-    guard let ask = catalogue.question(key)?.ask.filled({ _, _ in "…" }) else {
+    guard let ask = catalogue.words(of: key) else {
       return Text(verbatim: key.template.description)
     }
     return Text(en: Language.en.quoted(ask[.en]), fr: Language.fr.quoted(ask[.fr]))

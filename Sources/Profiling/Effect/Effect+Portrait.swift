@@ -29,7 +29,7 @@ extension Effect {
         added(client.redFlags, before?.redFlags), Text(en: "warning sign", fr: "signal d’alerte"),
         Text(en: "warning signs", fr: "signaux d’alerte")),
       client.terms == nil || client.terms == before?.terms
-        ? nil : Text(en: "terms for what they buy", fr: "des conditions selon leurs volumes"),
+        ? nil : Text(en: "terms for what they buy", fr: "des conditions selon les volumes"),
     ].compactMap(\.self)
   }
 

@@ -20,7 +20,7 @@ extension Compromise {
 
   private func obstacle(_ ranking: Ranking) -> Text {
     ranking.standing(dream)?.status == .excluded
-      ? Text(en: "impossible to reach today", fr: "impossibles à joindre aujourd'hui")
+      ? Text(en: "impossible to reach today", fr: "impossibles à joindre aujourd’hui")
       : Text(en: "hard to reach", fr: "difficiles à joindre")
   }
 
@@ -33,6 +33,6 @@ extension Compromise {
     }
     return Text(
       en: ", at the price of some \(Language.en.list(lost.map { $0[.en] }))",
-      fr: ", au prix d'un peu \(Language.fr.list(lost.map { $0[.fr] }))")
+      fr: ", au prix d’un peu \(Language.fr.list(lost.map { $0[.fr] }))")
   }
 }

@@ -11,10 +11,10 @@ extension Criterion {
           fr: "Parlez-moi du dernier prestataire avec qui vous avez aimé travailler. Que faisait-il ?"),
         Text(
           en: "Whom did they deal with from week to week, and how did you keep in touch?",
-          fr: "Qui le suivait de semaine en semaine, et comment restiez-vous en contact ?"),
+          fr: "À qui avait-il affaire d’une semaine à l’autre, et comment restiez-vous en contact ?"),
         Text(
           en: "What happened the last time something went wrong with a supplier?",
-          fr: "Que s’est-il passé la dernière fois que quelque chose s’est mal passé avec un prestataire ?"),
+          fr: "La dernière fois que quelque chose a mal tourné avec un prestataire, que s’est-il passé ?"),
         Text(
           en: "How did your last order change on the way, and how did you say so?",
           fr: "Comment votre dernière commande a-t-elle changé en route, et comment l’avez-vous dit ?"),
@@ -61,7 +61,7 @@ extension Criterion {
       [
         Text(
           en: "How did you find the last one who did this for you?",
-          fr: "Comment avez-vous trouvé le dernier qui a fait cela pour vous ?"),
+          fr: "Comment avez-vous trouvé le dernier prestataire qui a fait cela pour vous ?"),
         Text(
           en: "Whom did you ask for advice, and where did you meet them?",
           fr: "À qui avez-vous demandé conseil, et où l’aviez-vous rencontré ?"),

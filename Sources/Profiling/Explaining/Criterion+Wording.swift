@@ -18,7 +18,7 @@ extension Criterion {
     case .enjoy: Text(en: "enjoyment", fr: "le plaisir")
     case .profit: Text(en: "profit", fr: "la rentabilité")
     case .ease: Text(en: "ease", fr: "la facilité")
-    case .reach: Text(en: "reach", fr: "l'accès")
+    case .reach: Text(en: "reach", fr: "l’accès")
     case .expertise: Text(en: "expertise", fr: "le savoir-faire")
     }
   }
@@ -31,7 +31,7 @@ extension Criterion {
       case .profit: (en: "The work is well paid", fr: "Le travail est bien payé")
       case .ease: (en: "They are easy to make happy", fr: "Ces clients sont faciles à satisfaire")
       case .reach:
-        (en: "You can reach and serve them today", fr: "Vous pouvez les joindre et les servir dès aujourd'hui")
+        (en: "You can reach and serve them today", fr: "Vous pouvez les joindre et les servir dès aujourd’hui")
       case .expertise: (en: "Your expertise sets you apart", fr: "Votre savoir-faire vous distingue")
       }
     let reason = why.map { (en: " \(Language.en.quoted($0))", fr: " \(Language.fr.quoted($0))") }
@@ -45,7 +45,7 @@ extension Criterion {
     case .enjoy:
       Text(
         en: "Little pleasure in it (\(points) of 5): settle beforehand who looks after them.",
-        fr: "Peu de plaisir (\(points) sur 5) : décidez d'avance qui s'en occupe.")
+        fr: "Peu de plaisir (\(points) sur 5) : décidez d’avance qui s’en occupe.")
     case .profit:
       Text(
         en: "Little is left at the end (\(points) of 5): talk about the price first.",
@@ -61,7 +61,7 @@ extension Criterion {
     case .expertise:
       Text(
         en: "Little sets you apart yet (\(points) of 5): bring a proof.",
-        fr: "Peu de choses vous distinguent pour l'instant (\(points) sur 5) : apportez une preuve.")
+        fr: "Peu de choses vous distinguent pour l’instant (\(points) sur 5) : apportez une preuve.")
     }
   }
 }

@@ -61,7 +61,7 @@ public struct MarketExplanation {
     )
     if !numbers.isEmpty {
       let (en, fr) = (list(numbers, .en), list(numbers, .fr))
-      return Text(en: "For the amount is still missing: \(en).", fr: "Pour le montant, il manque encore : \(fr).")
+      return Text(en: "Still missing for the amount: \(en).", fr: "Pour le montant, il manque encore : \(fr).")
     }
     guard !others.isEmpty else { return nil }
     return Text(en: "Not said yet: \(list(others, .en)).", fr: "Pas encore dit : \(list(others, .fr)).")

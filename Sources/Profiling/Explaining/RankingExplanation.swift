@@ -40,20 +40,20 @@ public struct RankingExplanation {
     if leaders.count > 1 {
       return Text(
         en: "It is close: \(first[.en]) are level, with \(score[.en]). The choice is yours.",
-        fr: "C'est serré : \(first[.fr]) sont à égalité, avec \(score[.fr]). À vous de choisir.")
+        fr: "C’est serré : \(first[.fr]) sont à égalité, avec \(score[.fr]). À vous de choisir.")
     }
     if stability.verdict == .close {
       return Text(
         en: "It is close: \(first[.en]) come first, but a single point could change that. The choice is yours.",
-        fr: "C'est serré : \(first[.fr]) arrivent en tête, mais un seul point peut tout changer. À vous de choisir.")
+        fr: "C’est serré : \(first[.fr]) arrivent en tête, mais un seul point peut tout changer. À vous de choisir.")
     }
     return ranking.scored.count == 1
       ? Text(
         en: "Only one kind of clients could be ranked, \(first[.en]): there is nothing to compare with yet.",
-        fr: "Un seul type de clients a pu être classé, \(first[.fr]) : rien à comparer pour l'instant.")
+        fr: "Un seul type de clients a pu être classé, \(first[.fr]) : rien à comparer pour l’instant.")
       : Text(
         en: "It is clear: \(first[.en]) come first, and no single point would put anybody else ahead.",
-        fr: "C'est net : \(first[.fr]) arrivent en tête, et un point de plus ou de moins n'y changerait rien.")
+        fr: "C’est net : \(first[.fr]) arrivent en tête, et un point de plus ou de moins n’y changerait rien.")
   }
 
   private var choice: Text? {

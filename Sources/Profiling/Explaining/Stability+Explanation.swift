@@ -12,7 +12,7 @@ extension Stability {
     if winsIn[first] == orders {
       return Text(
         en: "\(name[.en]) come first whatever the order of your priorities (\(orders) of \(orders)).",
-        fr: "\(name[.fr]) arrivent en tête quel que soit l'ordre de vos priorités (\(orders) sur \(orders)).")
+        fr: "\(name[.fr]) arrivent en tête quel que soit l’ordre de vos priorités (\(orders) sur \(orders)).")
     }
     let rest = places.dropFirst().map { (name: Text.segment(standings[$0].name), wins: winsIn[$0]) }
     let en = rest.isEmpty ? "" : "; " + Language.en.list(rest.map { "\($0.name[.en]) in \($0.wins)" })
@@ -34,7 +34,7 @@ extension Stability {
       ? Text(verbatim: "")
       : Text(
         en: " In \(shared) of them the first place is shared.",
-        fr: " Dans \(shared) d'entre eux, la première place est partagée.")
+        fr: " Dans \(shared) d’entre eux, la première place est partagée.")
   }
 
   /// Where another would truly overtake, the smallest change first. At 0 and at 1 it would only draw level.

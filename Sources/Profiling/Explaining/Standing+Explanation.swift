@@ -10,7 +10,7 @@ extension Ranking.Standing {
       [
         Text(
           en: "- \(name): left out, impossible to reach today.",
-          fr: "- \(name) : hors classement, impossibles à joindre aujourd'hui.")
+          fr: "- \(name) : hors classement, impossibles à joindre aujourd’hui.")
       ]
     }
   }
@@ -42,7 +42,7 @@ extension Ranking.Standing {
     guard let known else {
       return Text(
         en: "- \(name): not ranked, none of the five criteria applies.",
-        fr: "- \(name) : hors classement, aucun des cinq critères ne s'applique.")
+        fr: "- \(name) : hors classement, aucun des cinq critères ne s’applique.")
     }
     return Text(
       en: "- \(name): not ranked yet, only \(known[.en]) of what counts is known.",

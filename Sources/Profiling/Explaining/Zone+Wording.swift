@@ -5,8 +5,8 @@ extension Zone {
   public var label: Text {
     switch self {
     case .invest: Text(en: "invest", fr: "investir")
-    case .selective: Text(en: "be selective", fr: "choisir")
-    case .leave: Text(en: "leave", fr: "laisser")
+    case .selective: Text(en: "be selective", fr: "trier")
+    case .leave: Text(en: "leave", fr: "se retirer")
     }
   }
 

@@ -38,11 +38,17 @@ public struct Axis: Hashable, Sendable {
     for aspect in aspects {
       if let points = answers[aspect.key(of: segment)]?.int, (1...5).contains(points) { ratings[aspect] = points }
     }
-    let applicable = aspects.filter {
-      ratings[$0] != nil || answers.note($0.key(of: segment))?.status != .notApplicable
-    }
+    let applicable = aspects.filter { ratings[$0] != nil || answers.isApplicable($0, to: segment) }
     self.ratings = ratings
     open = applicable.filter { ratings[$0] == nil }.map { $0.key(of: segment) }
     self.needed = (applicable.count * needed + aspects.count - 1) / aspects.count
+  }
+}
+
+extension Answers {
+  /// Whoever works alone has no sales force: it is not asked about, and does not count as missing.
+  fileprivate func isApplicable(_ aspect: Aspect, to segment: Int) -> Bool {
+    if aspect == .salesforce, text("business.voice") == "i" { return false }
+    return note(aspect.key(of: segment))?.status != .notApplicable
   }
 }

@@ -68,5 +68,5 @@ extension Parts {
 
 extension String {
   /// Where the curled apostrophe was typed, all are curled: a sentence keeps to one kind.
-  fileprivate var evenApostrophes: String { contains("’") ? String(map { $0 == "'" ? "’" : $0 }) : self }
+  var evenApostrophes: String { contains("’") ? String(map { $0 == "'" ? "’" : $0 }) : self }
 }

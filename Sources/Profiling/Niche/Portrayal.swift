@@ -36,9 +36,9 @@ struct Portrayal {
   var traits: [Text] {
     [
       said("geographic").map { Text(en: "Where: \($0)", fr: "Où : \($0)") },
-      said("demographic").map { Text(en: "Plain facts: \($0)", fr: "Faits simples : \($0)") },
+      said("demographic").map { Text(en: "Plain facts: \($0)", fr: "Faits vérifiables : \($0)") },
       said("behavioural").map { Text(en: "How they buy: \($0)", fr: "Leur façon d’acheter : \($0)") },
-      said("paid").map { Text(en: "What they pay today: \($0)", fr: "Ce qu’ils paient aujourd’hui : \($0)") },
+      said("paid").map { Text(en: "What they pay today: \($0)", fr: "Ce que ces clients paient aujourd’hui : \($0)") },
     ].compactMap(\.self)
   }
 

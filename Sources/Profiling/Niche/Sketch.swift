@@ -47,11 +47,12 @@ struct Sketch {
       en: (who + (parts.need.map { " who \($0)" } ?? "")).capitalisedStart.stopped,
       fr: ("Des \(who)" + (parts.need.map { " qui \($0)" } ?? "")).stopped)
     let aim = parts.outcome.map { Text(en: "They want to \($0.stopped)", fr: "Leur but : \($0.stopped)") }
-    let today = parts.makeDo.map { Text(en: "Today most \($0[.en])", fr: "Aujourd'hui, la plupart \($0[.fr])") }
+    let today = parts.makeDo.map { Text(en: "Today most \($0[.en])", fr: "Aujourd’hui, la plupart \($0[.fr])") }
     let signs = portrayal.recognition.map { Text(verbatim: $0) }
     let sentences = [start, aim, today, signs].compactMap(\.self)
     return Text(
-      en: sentences.map { $0[.en] }.joined(separator: " "), fr: sentences.map { $0[.fr] }.joined(separator: " "))
+      en: sentences.map { $0[.en] }.joined(separator: " ").evenApostrophes,
+      fr: sentences.map { $0[.fr] }.joined(separator: " ").evenApostrophes)
   }
 
   var traits: [Text] {
@@ -70,7 +71,7 @@ struct Sketch {
   private var served: Text? {
     guard let served = answers[item("served")]?.double else { return nil }
     return served == 0
-      ? Text(en: "New ground: you have not served any yet.", fr: "Terrain neuf : vous n'en servez pas encore.")
+      ? Text(en: "New ground: you have not served any yet.", fr: "Terrain neuf : vous n’en servez pas encore.")
       : Text(
         en: "Familiar ground: you have served \(Language.en.number(served)) so far.",
         fr: "Terrain connu : vous en avez déjà servi \(Language.fr.number(served)).")
@@ -92,7 +93,7 @@ struct Sketch {
     }
     let door =
       (points(.reach) ?? 5) <= 3
-      ? Text(en: "Somebody can introduce you.", fr: "Quelqu'un peut vous ouvrir la porte.") : nil
+      ? Text(en: "Somebody can introduce you.", fr: "Quelqu’un peut vous ouvrir la porte.") : nil
     return [need, best, door].compactMap(\.self) + portrayal.mustHave
   }
 
@@ -114,6 +115,6 @@ struct Sketch {
     guard let points = answers[item("urgency")]?.int, points <= 2 else { return nil }
     return Text(
       en: "Nothing presses them (\(points) of 5): ask what waiting costs.",
-      fr: "Rien ne les presse (\(points) sur 5) : demandez ce que leur coûte l'attente.")
+      fr: "Rien ne les presse (\(points) sur 5) : demandez ce que leur coûte l’attente.")
   }
 }

@@ -14,7 +14,7 @@ public enum Slot: String, CaseIterable, Hashable, Sendable {
     case .audience: Text(en: "whom you help", fr: "qui vous aidez")
     case .need: Text(en: "what they need", fr: "leur besoin")
     case .outcome: Text(en: "what changes for them", fr: "ce qui change grâce à vous")
-    case .alternative: Text(en: "how they manage today", fr: "leur solution d'aujourd'hui")
+    case .alternative: Text(en: "how they manage today", fr: "leur solution d’aujourd’hui")
     case .expertise: Text(en: "what you bring", fr: "ce que vous apportez")
     case .proof: Text(en: "your proof", fr: "votre preuve")
     }

@@ -13,7 +13,7 @@ extension Profile {
   private static func faults(_ node: Node, at path: Path, _ catalogue: Catalogue) -> [ProfileFault] {
     if let field = catalogue.field(path) {
       if field.itemType.accepts(JSON(node)) { return [] }
-      return [ProfileFault(.wrongForm(path, expected: "answer"), at: node.mark)]
+      return [ProfileFault(.wrongForm(path, expected: field.itemType.form), at: node.mark)]
     }
     let entries = (node.entries ?? []).flatMap { entry in
       faults(entry.value, at: path.appending(key: entry.key), catalogue)
@@ -24,6 +24,19 @@ extension Profile {
 }
 
 extension AnswerType {
+  /// What stands in a profile for an answer of this type.
+  fileprivate var form: String {
+    switch self {
+    case .text, .date, .choice: "text"
+    case .rating: "number from 1 to 5"
+    case .number, .money: "number"
+    case .percent: "number from 0 to 100"
+    case .yesno: "true or false"
+    case .choices, .rank, .list: "list"
+    default: "answer"
+    }
+  }
+
   /// Whether a stored value is one that this type could have given, options apart.
   fileprivate func accepts(_ value: JSON) -> Bool {
     switch self {

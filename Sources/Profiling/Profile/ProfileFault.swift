@@ -9,7 +9,8 @@ public struct ProfileFault: Error, Hashable, Sendable {
     /// No JSON.
     case unreadable(Fault)
     case missing(Path)
-    /// `expected` is one of: object, list, text, number, language, note, answer.
+    /// `expected` is one of: object, list, text, number, number from 1 to 5, number from 0 to 100, true or false,
+    /// language, note, answer.
     case wrongForm(Path, expected: String)
     /// Written by a newer program: to be read, not to be changed.
     case newerSchema(Int)

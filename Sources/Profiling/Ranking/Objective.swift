@@ -27,19 +27,19 @@ public enum Objective: String, CaseIterable, Hashable, Sendable {
     case .newMarket:
       Text(
         en: "On new ground, access is the wall, and what you are known for travels with you.",
-        fr: "En terrain neuf, l'obstacle, c'est l'accès aux clients ; votre légitimité, elle, vous suit.")
+        fr: "En terrain neuf, l’obstacle, c’est l’accès aux clients ; votre légitimité, elle, vous suit.")
     case .newOffer:
       Text(
         en: "A new offer needs happy first users, and a reason to believe you.",
-        fr: "Une nouvelle offre a besoin de premiers clients heureux et d'une bonne raison de vous croire.")
+        fr: "Une nouvelle offre a besoin de premiers clients heureux et d’une bonne raison de vous croire.")
     case .newSegment:
       Text(
         en: "A kind of client you hardly know opens up with a first good reference.",
-        fr: "Un type de clients que vous connaissez peu s'ouvre avec une première belle référence.")
+        fr: "Un type de clients que vous connaissez peu s’ouvre avec une première belle référence.")
     case .conquest:
       Text(
         en: "To leave a competitor people need a reason, and the contest costs money.",
-        fr: "On ne quitte pas un concurrent sans raison, et la bataille coûte de l'argent.")
+        fr: "On ne quitte pas un concurrent sans raison, et la bataille coûte de l’argent.")
     case .loyalty:
       Text(
         en: "You will spend years with these clients: better to enjoy them.",
@@ -47,7 +47,7 @@ public enum Objective: String, CaseIterable, Hashable, Sendable {
     case .margin:
       Text(
         en: "The same hours earn more where the money is, the work is easy and your price holds.",
-        fr: "À heures égales, on gagne plus là où il y a de l'argent, peu de complications et un prix qui tient.")
+        fr: "À heures égales, on gagne plus là où il y a de l’argent, peu de complications et un prix qui tient.")
     }
   }
 }

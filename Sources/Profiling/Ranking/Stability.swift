@@ -54,6 +54,13 @@ public struct Stability: Hashable, Sendable {
     return (alone, shared)
   }
 
+  /// Every strict order that agrees with an order that has ties.
+  public static func partings(of priorities: [[Criterion]]) -> [[[Criterion]]] {
+    priorities.reduce([[]]) { begun, group in
+      permutations(group).flatMap { order in begun.map { $0 + order.map { [$0] } } }
+    }
+  }
+
   static func permutations<Element>(_ items: [Element]) -> [[Element]] {
     guard !items.isEmpty else { return [[]] }
     return items.indices.flatMap { index in

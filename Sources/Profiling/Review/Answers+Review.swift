@@ -8,9 +8,14 @@ extension Answers {
   /// - Parameter at: now, in ISO 8601.
   public mutating func beginReview(_ niche: Niche, _ language: Language, at: String) {
     let note = Note(status: .answered, at: at)
-    set(.string(String(at.prefix(10))), at: "review.date", note: note)
+    set(.string(String(at.prefix(10))), at: "review.begun", note: note)
     replace("review.happened", with: assumptions(niche, language), note)
     replace("review.promises", with: promises(language), note)
+  }
+
+  /// Notes that a review was walked to its end: the next one is due a year later.
+  public mutating func endReview(at: String) {
+    set(.string(String(at.prefix(10))), at: "review.date", note: Note(status: .answered, at: at))
   }
 
   private mutating func replace(_ list: Path, with items: [JSON], _ note: Note) {

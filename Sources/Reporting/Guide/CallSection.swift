@@ -25,7 +25,7 @@ struct CallSection {
   private func stake(_ call: DecisiveCall) -> String {
     let point = call.point
     let (segment, leader) = (subject.fitted(point.segment), subject.fitted(point.leader))
-    let criterion = subject.say(point.criterion.noun)
+    let criterion = subject.say(point.criterion.inSentence)
     return subject.say(
       en: """
         One answer decides: \(segment), \(point.from) of 5 for \(criterion). With \(point.to), \

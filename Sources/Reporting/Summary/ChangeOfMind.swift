@@ -24,7 +24,7 @@ struct ChangeOfMind {
     var steps: [Step] = []
     for point in points where !steps.contains(point.step) { steps.append(point.step) }
     return steps.map { step in
-      sentence(step, points.filter { $0.step == step }.map { subject.say($0.criterion.noun) })
+      sentence(step, points.filter { $0.step == step }.map { subject.say($0.criterion.inSentence) })
     }
   }
 
@@ -47,7 +47,7 @@ struct ChangeOfMind {
     return flips.filter { (0.005..<0.995).contains($0.weight) }.map { flip in
       let (now, limit) = (weights[flip.criterion], flip.weight)
       let (from, to) = (subject.language.percent(now), subject.language.percent(limit))
-      let (criterion, segment) = (subject.say(flip.criterion.noun), subject.fitted(flip.segment))
+      let (criterion, segment) = (subject.say(flip.criterion.inSentence), subject.fitted(flip.segment))
       return subject.say(
         en: """
           If \(criterion) weighed \(limit > now ? "more" : "less") than \(to) (\(from) today), \

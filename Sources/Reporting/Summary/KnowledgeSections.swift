@@ -55,17 +55,12 @@ struct KnowledgeSections {
     for key in keys where !templates.contains(key.template) { templates.append(key.template) }
     return templates.map { template in
       let open = keys.filter { $0.template == template }
-      let ask = subject.catalogue.question(template)?.ask.filled { mark, _ in Self.withoutAnswer(mark) }
       let items = open.compactMap { $0.item.flatMap { subject.answers.text($0.appending(key: "name")) } }
       let isWhole = items.isEmpty || open.count == subject.answers.keys(of: template).count
-      let words = ask.map(subject.say) ?? template.description
-      return isWhole ? words : "\(words) (\(subject.language.list(items)))"
+      let names = items.isEmpty ? nil : subject.language.list(items)
+      let words = subject.catalogue.words(of: template, about: names).map(subject.say) ?? template.description
+      return isWhole || subject.catalogue.namesItem(template) ? words : "\(words) (\(names ?? ""))"
     }
-  }
-
-  /// `{statement.audience|clients}` read without knowing the audience: the clients.
-  private static func withoutAnswer(_ mark: String) -> String {
-    mark.split(separator: "|", maxSplits: 1).dropFirst().first.map(String.init) ?? "…"
   }
 }
 

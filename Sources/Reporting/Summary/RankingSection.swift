@@ -85,7 +85,7 @@ struct RankingSection {
   private var priorities: Line? {
     guard let priorities = subject.answers.priorities else { return nil }
     let places = priorities.map { group in
-      let names = subject.language.list(group.map { subject.say($0.noun) })
+      let names = subject.language.list(group.map { subject.say($0.inSentence) })
       return group.count == 1 ? names : subject.say(en: "\(names) alike", fr: "\(names) à égalité")
     }
     return Line(

@@ -53,7 +53,7 @@ struct RunnerUpSection {
       guard let left = other.segment[criterion].points, let right = chosen.segment[criterion].points,
         isPicked(left, right)
       else { return nil }
-      let noun = subject.say(criterion.noun)
+      let noun = subject.say(criterion.inSentence)
       return subject.say(en: "\(noun) (\(left) against \(right))", fr: "\(noun) (\(left) contre \(right))")
     }
     return items.isEmpty ? nil : subject.language.list(items)

@@ -19,7 +19,8 @@ public struct QuestionView {
   /// The paragraphs above the line, not yet wrapped.
   public var lines: [String] {
     ["", style.dim(progress), style.bold(visible(prompt.ask[language]))] + choices
-      + [scale, items, hint].compactMap(\.self) + prompt.rows.map { "  " + visible($0) } + [standing].compactMap(\.self)
+      + [scale, items, hint, optional].compactMap(\.self) + prompt.rows.map { "  " + visible($0) }
+      + [standing].compactMap(\.self)
   }
 
   /// What stands before the cursor: the sentence to complete, or a sign.
@@ -29,8 +30,17 @@ public struct QuestionView {
   public var prefill: String {
     guard canEdit else { return "" }
     if let queried = prompt.queried { return queried }
-    if !prompt.current.isEmpty { return prompt.current }
+    if isEditable { return prompt.current }
+    guard prompt.current.isEmpty else { return "" }
     return prompt.type == .text ? proposal ?? "" : ""
+  }
+
+  /// Whether the answer so far is worth changing on the line: a choice, a day or "?" is typed anew.
+  private var isEditable: Bool {
+    switch prompt.type {
+    case .text, .list, .row, .rank, .anything: !["", "?", "-"].contains(prompt.current)
+    case .choice, .choices, .rating, .number, .money, .percent, .yesno, .date: false
+    }
   }
 
   private var progress: String {
@@ -52,8 +62,8 @@ public struct QuestionView {
 
   private var items: String? {
     guard !prompt.items.isEmpty else { return nil }
-    // Where the choices have numbers, a second row of them would only confuse.
-    guard prompt.options.isEmpty else {
+    // Where there are choices, or a single name, numbers before names would only confuse.
+    guard prompt.options.isEmpty, prompt.items.count > 1 else {
       let names = visible(language.list(prompt.items))
       return Text(en: "  For: \(names)", fr: "  Pour : \(names)")[language]
     }
@@ -61,6 +71,12 @@ public struct QuestionView {
   }
 
   private var hint: String? { TypeHint(prompt, language).text.map { style.dim($0) } }
+
+  /// Where Enter alone would leave the question without an answer.
+  private var optional: String? {
+    guard !prompt.isRequired, prompt.current.isEmpty, prompt.proposal == nil else { return nil }
+    return style.dim(Text(en: "Optional: Enter skips.", fr: "Facultatif : Entrée pour passer.")[language])
+  }
 
   private var proposal: String? {
     prompt.proposal.map { AnswerText(language).text($0.value, prompt.type) }
@@ -70,7 +86,7 @@ public struct QuestionView {
   private var standing: String? {
     if !prompt.current.isEmpty {
       let words = visible(prompt.current)
-      return canEdit ? nil : Text(en: "Enter keeps: \(words)", fr: "Entrée garde : \(words)")[language]
+      return canEdit && isEditable ? nil : Text(en: "Enter keeps: \(words)", fr: "Entrée garde : \(words)")[language]
     }
     guard let proposal else { return nil }
     let words = visible(proposal)

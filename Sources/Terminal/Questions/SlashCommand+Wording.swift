@@ -6,15 +6,15 @@ extension SlashCommand.Mistake {
     case .unknownCommand(let word, let nearest?):
       Text(
         en: "There is no \(word) here. Did you mean \(nearest)? An answer that begins with a slash takes two: //.",
-        fr: "\(word) n'existe pas ici. Vouliez-vous dire \(nearest) ? Une réponse qui commence par / s'écrit avec //.")
+        fr: "\(word) n’existe pas ici. Vouliez-vous dire \(nearest) ? Une réponse qui commence par / s’écrit avec //.")
     case .unknownCommand(let word, nil):
       Text(
         en: "There is no \(word) here: /help lists what there is. An answer that begins with a slash takes two: //.",
-        fr: "\(word) n'existe pas ici : /aide donne la liste. Une réponse qui commence par / s'écrit avec //.")
+        fr: "\(word) n’existe pas ici : /aide donne la liste. Une réponse qui commence par / s’écrit avec //.")
     case .needsEvidence:
       Text(
         en: "/evidence needs one of: guess, experience, figures or interviews.",
-        fr: "/preuve attend l'un de ces mots : supposition, expérience, chiffres ou entretiens.")
+        fr: "/preuve attend l’un de ces mots : supposition, expérience, chiffres ou entretiens.")
     case .needsLanguage: Text(en: "/language needs en or fr.", fr: "/langue attend en ou fr.")
     case .needsQuestion:
       Text(
@@ -32,7 +32,7 @@ extension SlashCommand {
         /why  why this is asked        /example  an answer from somebody else
         /card  the page behind it
         /back  the question before     /skip  leave it     /later  put it off
-        /unknown  I don't know         /na  does not apply to me
+        /unknown  I don’t know         /na  does not apply to me
         /review  all answers so far    /go QUESTION  to another question
         /each  a row one by one        /edit  write in your editor
         /evidence guess|experience|figures|interviews  what the answer rests on
@@ -40,15 +40,15 @@ extension SlashCommand {
       An answer that begins with a slash is typed with two.
       """,
     fr: """
-      Répondez, ou tapez l'un de ces mots :
-        /pourquoi  le sens de la question    /exemple  la réponse de quelqu'un d'autre
+      Répondez, ou tapez l’un de ces mots :
+        /pourquoi  le sens de la question    /exemple  la réponse de quelqu’un d’autre
         /fiche  la page qui l’explique
-        /retour  la question d'avant         /passer  la laisser    /plus-tard  y revenir
+        /retour  la question d’avant         /passer  la laisser    /plus-tard  y revenir
         /inconnu  je ne sais pas             /sans-objet  ne me concerne pas
         /relire  toutes vos réponses         /aller QUESTION  vers une autre question
         /chacun  répondre un par un          /editer  écrire dans votre éditeur
         /preuve supposition|expérience|chiffres|entretiens  ce sur quoi repose la réponse
         /langue en|fr                        /stop  partir ; tout est enregistré
-      Une réponse qui commence par / s'écrit avec deux : //.
+      Une réponse qui commence par / s’écrit avec deux : //.
       """)
 }

@@ -21,7 +21,6 @@ struct TypeHint {
     case .choices: several[language]
     case .yesno: Text(en: "yes or no", fr: "oui ou non")[language]
     case .date: Text(en: "A date, such as 2027-03-31.", fr: "Une date, par exemple 31/03/2027.")[language]
-    case .text where !prompt.isRequired: optional[language]
     default: nil
     }
   }
@@ -45,7 +44,7 @@ struct TypeHint {
   private var rank: Text {
     Text(
       en: "All of them, the most important first, such as 2 1 3 5 4; 2 1=3 5 4 puts two level.",
-      fr: "Tous, le plus important d'abord, par exemple 2 1 3 5 4 ; 2 1=3 5 4 pour une égalité.")
+      fr: "Tous, le plus important d’abord, par exemple 2 1 3 5 4 ; 2 1=3 5 4 pour une égalité.")
   }
 
   private var list: Text {
@@ -60,9 +59,5 @@ struct TypeHint {
 
   private var several: Text {
     Text(en: "One or more, separated by commas.", fr: "Un ou plusieurs, séparés par des virgules.")
-  }
-
-  private var optional: Text {
-    Text(en: "Optional: Enter skips.", fr: "Facultatif : Entrée pour passer.")
   }
 }

@@ -40,14 +40,14 @@ enum Echo {
     guard resumed > 0 else { return nil }
     return Text(
       en: "\(Language.en.count(resumed, .answer, .answers)) from before are back.",
-      fr: "De retour : \(Language.fr.count(resumed, .answer, .answers)) d'avant.")
+      fr: "De retour : \(Language.fr.count(resumed, .answer, .answers)) d’avant.")
   }
 }
 
 extension Text {
   static let answer = Text(en: "answer", fr: "réponse")
   static let answers = Text(en: "answers", fr: "réponses")
-  static let notUTF8 = Text(en: "this is not UTF-8 text.", fr: "ce n'est pas du texte UTF-8.")
+  static let notUTF8 = Text(en: "this is not UTF-8 text.", fr: "ce n’est pas du texte UTF-8.")
   static let lineTooLong = Text(en: "the line is longer than 1 MiB.", fr: "la ligne dépasse 1 Mio.")
 
   func followed(by other: Text?) -> Text {
@@ -60,7 +60,7 @@ extension Evidence {
   var label: Text {
     switch self {
     case .guess: Text(en: "a guess", fr: "une supposition")
-    case .experience: Text(en: "from experience", fr: "l'expérience")
+    case .experience: Text(en: "from experience", fr: "l’expérience")
     case .figures: Text(en: "from figures", fr: "des chiffres")
     case .interviews: Text(en: "from talking with clients", fr: "des entretiens avec des clients")
     }

@@ -33,7 +33,7 @@ struct FirstTime {
   /// Asks the business's name, makes the profile, and walks the first questionnaire.
   func run() throws {
     guard session.console.isInteractive else { throw Failure.noProfile(known: []) }
-    let ask = Text(en: "What is your business called? ", fr: "Comment s'appelle votre entreprise ? ")
+    let ask = Text(en: "What is your business called? ", fr: "Comment s’appelle votre entreprise ? ")
     while true {
       switch session.console.readLine(LineRequest(prompt: ask[session.language])) {
       case .line(let name) where name.trimmed.isEmpty: continue

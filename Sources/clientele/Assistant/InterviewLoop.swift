@@ -87,10 +87,11 @@ final class InterviewLoop {
   private func ask(_ prompt: Interviewing.Prompt, _ interview: inout Interview) throws {
     let view = QuestionView(prompt, session.language, style: session.style, canEdit: console.canEdit)
     if givenBack == nil, prompt.queried == nil { session.sayStyled(view.lines) }
+    let standing = givenBack ?? view.prefill
     let typed = try read(view, prompt)
     let isUnchanged = console.canEdit && !view.prefill.isEmpty && typed == view.prefill
     do {
-      if let command = try command(in: typed, behind: view.prefill) { return try obey(command, &interview, prompt) }
+      if let command = try command(in: typed, behind: standing) { return try obey(command, &interview, prompt) }
       let said = confirmation(in: typed, behind: prompt.queried) ?? SlashCommand.answer(typed)
       try take(interview.answer(isUnchanged ? "" : said, at: session.now), typed, interview)
     } catch let mistake as SlashCommand.Mistake {
@@ -105,7 +106,7 @@ final class InterviewLoop {
     return AnswerReader.yesOrNo(rest) == nil ? nil : rest
   }
 
-  /// The command in a line: alone, or typed behind the text that stood there already.
+  /// The command in a line: alone, or typed behind the text that stood there already, refused or not.
   private func command(in typed: String, behind prefill: String) throws(SlashCommand.Mistake) -> SlashCommand? {
     let rest = typed.dropFirst(prefill.count)
     if !prefill.isEmpty, typed.hasPrefix(prefill), let command = try? SlashCommand.read(String(rest).trimmed) {
@@ -152,7 +153,7 @@ extension InterviewLoop {
     case .queried(let ask):
       session.say(ask.followed(by: Text(en: "Enter keeps your answer.", fr: "Entrée garde votre réponse.")))
     case .alreadyAtStart:
-      session.say(Text(en: "This is the first question.", fr: "C'est la première question."))
+      session.say(Text(en: "This is the first question.", fr: "C’est la première question."))
     case .noSuchQuestion(let name, let nearest):
       try refuse(Failure.unknownQuestion(name, nearest: nearest).message, "")
     case .moved, .nothingToAsk: break
@@ -183,12 +184,12 @@ extension InterviewLoop {
         en:
           "\(path) was changed by another program meanwhile. Go on with what you said here? The other version is kept beside it.",
         fr:
-          "\(path) a été modifié entre-temps par un autre programme. Continuer avec ce que vous venez de dire ? L'autre version sera gardée à côté."
+          "\(path) a été modifié entre-temps par un autre programme. Continuer avec ce que vous venez de dire ? L’autre version sera gardée à côté."
       ))
     guard goesOn else { throw StoreError.changedOnDisk(path: path) }
     let kept = try writer.keepOther()
     try writer.save(at: session.now)
-    session.say(Text(en: "The other version is in \(kept).", fr: "L'autre version est dans \(kept)."))
+    session.say(Text(en: "The other version is in \(kept).", fr: "L’autre version est dans \(kept)."))
   }
 
   /// A person gets the text back for editing; piped input cannot be asked again.
@@ -202,6 +203,7 @@ extension InterviewLoop {
     switch command {
     case .back: try take(interview.back(), "", interview)
     case .go(let name): try take(interview.go(to: name), "", interview)
+    case .each where prompt.items.isEmpty: explain(.noRow)
     case .each: try take(interview.oneByOne(), "", interview)
     case .skip: try take(interview.putAside(.skipped, at: session.now), "", interview)
     case .later: try take(interview.putAside(.later, at: session.now), "", interview)
@@ -220,7 +222,7 @@ extension InterviewLoop {
   }
 
   private func explain(_ text: Text?) {
-    session.say(text ?? Text(en: "There is nothing more to say here.", fr: "Il n'y a rien à ajouter ici."))
+    session.say(text ?? Text(en: "There is nothing more to say here.", fr: "Il n’y a rien à ajouter ici."))
     session.say("")
   }
 
@@ -244,7 +246,7 @@ extension InterviewLoop {
     let text = try Editor(folder: writer.folder, environment: session.environment).edit(
       prompt.queried ?? prompt.current)
     guard let text, !text.trimmed.isEmpty else {
-      return session.say(Text(en: "The text is as it was.", fr: "Le texte n'a pas changé."))
+      return session.say(Text(en: "The text is as it was.", fr: "Le texte n’a pas changé."))
     }
     try take(interview.answer(text, at: session.now), text, interview)
   }
@@ -262,4 +264,10 @@ extension InterviewLoop {
       session.say(session.language.quoted(statement))
     }
   }
+}
+
+extension Text {
+  fileprivate static let noRow = Text(
+    en: "/each is for questions about several kinds of clients at once; this one asks for a single answer.",
+    fr: "/chacun sert quand la question porte sur plusieurs types de clients ; ici, une seule réponse suffit.")
 }

@@ -13,7 +13,9 @@ struct CheckCommand: SessionCommand {
 
   func run(in session: Session) throws {
     let faults = try files.isEmpty ? everything(session) : check(try CheckedFiles(files), session)
-    for fault in faults { session.say(fault) }
+    // What is wrong in both languages of one line is said once.
+    var said: Set<Text> = []
+    for fault in faults where said.insert(fault).inserted { session.say(fault) }
     guard faults.isEmpty else { throw Failure.faulty }
     session.say(Text(en: "No fault found.", fr: "Aucune erreur."))
   }
@@ -22,16 +24,25 @@ struct CheckCommand: SessionCommand {
     let content = session.content.builtIn() + session.content.own()
     let profiles = try session.store.list().flatMap { try profile($0.folder.path(of: .profile), session) }
     let cards = session.content.cardFiles()
-    return Self.faults(in: content, reported: content.map(\.name))
-      + Self.faults(in: cards, reported: cards.map(\.name)) + rules(session.content.ruleFiles(), session) + profiles
+    let ids = try cardIDs([], session)
+    return Self.faults(in: content, reported: content.map(\.name), ids)
+      + Self.faults(in: cards, reported: cards.map(\.name)) + rules(session.content.ruleFiles(), ids, session)
+      + profiles
   }
 
   private func check(_ files: CheckedFiles, _ session: Session) throws -> [Text] {
-    try files.others.flatMap { try check($0, session) } + rules(files.rules, session) + cards(files.cards, session)
+    let ids = try cardIDs(files.cards, session)
+    return try files.others.flatMap { try check($0, ids, session) } + rules(files.rules, ids, session)
+      + cards(files.cards, session)
   }
 
-  private func rules(_ files: [RuleFile], _ session: Session) -> [Text] {
-    let cards = Set(Language.allCases.flatMap { session.content.cards($0).all($0) }.map(\.id))
+  /// The cards there are, those in the files at `paths` included.
+  private func cardIDs(_ paths: [String], _ session: Session) throws -> Set<String> {
+    let others = try paths.map { CardReader.read(try CheckedFiles.bytes($0), name: $0) }
+    return Set((session.content.cardFiles() + others).compactMap(\.id))
+  }
+
+  private func rules(_ files: [RuleFile], _ cards: Set<String>, _ session: Session) -> [Text] {
     let lint = RuleLint(session.catalogue, cards: cards, commands: Manual.all.map(\.name))
     return lint.faults(RuleLibrary(files)).map { Self.text($0.file, $0.fault.mark, $0.fault.message) }
   }
@@ -47,19 +58,21 @@ struct CheckCommand: SessionCommand {
     CardLibrary(files).faults.filter { names.contains($0.file) }.map { text($0.file, $0.fault.mark, $0.fault.message) }
   }
 
-  private func check(_ path: String, _ session: Session) throws -> [Text] {
+  private func check(_ path: String, _ cards: Set<String>, _ session: Session) throws -> [Text] {
     if path.hasSuffix(".json") { return try profile(path, session) }
     let file = ContentLibrary.read(try CheckedFiles.bytes(path), name: path)
     let others = (session.content.builtIn() + session.content.own()).filter {
       $0.questionnaire?.id != file.questionnaire?.id && $0.name != path
     }
-    return Self.faults(in: others + [file], reported: [path])
+    return Self.faults(in: others + [file], reported: [path], cards)
   }
 
   /// The faults of the form, then those of the meaning of all files together.
-  private static func faults(in files: [ContentLibrary.File], reported names: [String]) -> [Text] {
+  private static func faults(
+    in files: [ContentLibrary.File], reported names: [String], _ cards: Set<String>
+  ) -> [Text] {
     let form = files.flatMap { file in file.faults.map { (file.name, $0) } }
-    let meaning = Lint(Catalogue(files.compactMap(\.questionnaire))).findings.map { ($0.file, $0.fault) }
+    let meaning = Lint(Catalogue(files.compactMap(\.questionnaire)), cards: cards).findings.map { ($0.file, $0.fault) }
     return (form + meaning)
       .filter { names.contains($0.0) }
       .sorted { ($0.0, $0.1.mark?.line ?? 0) < ($1.0, $1.1.mark?.line ?? 0) }

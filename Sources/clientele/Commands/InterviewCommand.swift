@@ -16,7 +16,7 @@ struct InterviewCommand: SessionCommand {
   @ArgumentParser.Option(
     help: .said(
       en: "A YAML or JSON file of answers, - for standard input.",
-      fr: "Un fichier de réponses, YAML ou JSON ; - pour l'entrée standard."))
+      fr: "Un fichier de réponses, YAML ou JSON ; - pour l’entrée standard."))
   var answers: String?
   @Flag(name: .customLong("no-input"), help: .said(en: "Ask nothing.", fr: "Ne rien demander."))
   var noInput = false

@@ -87,7 +87,7 @@ struct RenameCommand: SessionCommand {
     session.say(
       Text(
         en: "\(Language.en.quoted(entry.name)) is now called \(Language.en.quoted(new)).",
-        fr: "\(Language.fr.quoted(entry.name)) s'appelle maintenant \(Language.fr.quoted(new))."))
+        fr: "\(Language.fr.quoted(entry.name)) s’appelle maintenant \(Language.fr.quoted(new))."))
   }
 }
 

@@ -48,16 +48,31 @@ struct ReviewRound {
 
   func walk() throws {
     let loop = InterviewLoop(writer, session)
-    if loop.isDone(questionnaire) || writer.profile.answers["review.date"] == nil {
+    if loop.isDone(questionnaire) || writer.profile.answers["review.begun"] == nil {
+      sayIfEarly()
       writer.profile.answers.beginReview(niche, session.language, at: session.now)
       try writer.save(at: session.now)
     }
     try loop.walk(questionnaire)
+    writer.profile.answers.endReview(at: session.now)
+    try writer.save(at: session.now)
     say(from: niche.statement, to: writer.profile.conclusions(session.catalogue).niche?.statement)
-    guard let next = ReviewSchedule(writer.profile.answers, created: writer.profile.created)?.due else { return }
+    guard let next = schedule?.due else { return }
     session.say(
       Text(
         en: "The next review is due on \(next.words(.en)).", fr: "Prochain bilan : le \(next.words(.fr))."))
+  }
+
+  private func sayIfEarly() {
+    guard let due = schedule?.due, let today = Day(session.now), today < due else { return }
+    session.say(
+      Text(
+        en: "Your review is due on \(due.words(.en)). Nothing keeps you from looking back today.",
+        fr: "Votre bilan est prévu le \(due.words(.fr)). Rien n’empêche de le faire aujourd’hui."))
+  }
+
+  private var schedule: ReviewSchedule? {
+    ReviewSchedule(writer.profile.answers, created: writer.profile.created)
   }
 
   /// The old and the new sentence together.

@@ -42,7 +42,7 @@ struct HistoryCommand: SessionCommand {
 
   private static func reason(_ word: String) -> Text {
     switch word {
-    case "answers": Text(en: "Answers from a file", fr: "Réponses tirées d'un fichier")
+    case "answers": Text(en: "Answers from a file", fr: "Réponses tirées d’un fichier")
     case "before-restore": Text(en: "Before a restore", fr: "Avant un retour en arrière")
     case "clients-cleared": Text(en: "Clients taken away", fr: "Clients retirés")
     case "import": Text(en: "Clients imported", fr: "Clients importés")

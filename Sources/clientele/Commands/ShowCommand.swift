@@ -15,7 +15,7 @@ struct ShowCommand: SessionCommand {
   var part: String?
   @Argument(help: .said(en: "The segment, for show segment.", fr: "Le type de clients, pour show segment."))
   var name: String?
-  @ArgumentParser.Option(help: .said(en: "The objective, for show ideal.", fr: "L'objectif, pour show ideal."))
+  @ArgumentParser.Option(help: .said(en: "The objective, for show ideal.", fr: "L’objectif, pour show ideal."))
   var objective: String?
   @Flag(help: .json)
   var json = false

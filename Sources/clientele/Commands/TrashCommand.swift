@@ -34,7 +34,7 @@ struct TrashCommand: ParsableCommand {
         return session.say(Text(en: "The trash is empty.", fr: "La corbeille est vide."))
       }
       guard try force || confirms(trashed.map(\.name), session) else {
-        return session.say(Text(en: "Nothing was deleted.", fr: "Rien n'a été supprimé."))
+        return session.say(Text(en: "Nothing was deleted.", fr: "Rien n’a été supprimé."))
       }
       for item in trashed { try session.store.shelf.trash.delete(item.entry) }
       session.say(Text(en: "The trash is empty now.", fr: "La corbeille est vide, à présent."))

@@ -18,9 +18,18 @@ struct OutlookView {
   static let wide = 100
 
   var text: String {
-    let clients = [outlook.isToday ? nil : outlook.clientToday, outlook.client].compactMap(\.self).map(lines)
+    let clients = shown.map(lines)
     let moves = OutlookExplanation(outlook).lines(language).joined(separator: "\n")
     return ([columns(clients)] + [moves]).filter { !$0.isEmpty }.joined(separator: "\n\n")
+  }
+
+  /// One portrait where the other objective leads to the same: what moves says so.
+  private var shown: [IdealClient] {
+    let (today, then) = (outlook.isToday ? nil : outlook.clientToday, outlook.client)
+    let isSame =
+      today.map { IdealClientExplanation($0).lines(language) }
+      == then.map { IdealClientExplanation($0).lines(language) }
+    return [today, isSame ? nil : then].compactMap(\.self)
   }
 
   private func columns(_ clients: [[String]]) -> String {

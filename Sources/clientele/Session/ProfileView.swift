@@ -25,7 +25,7 @@ struct ProfileView {
   var notYet: Text {
     Text(
       en: "There is nothing to conclude yet: interview goes on with the questions.",
-      fr: "Rien à conclure pour l'instant : interview reprend les questions.")
+      fr: "Rien à conclure pour l’instant : interview reprend les questions.")
   }
 
   func ranking(_ language: Language) -> String? {
@@ -114,9 +114,9 @@ struct QuestionList {
 
   private func lines(_ language: Language) -> String {
     keys.map { key in
-      let ask = catalogue.question(key)?.ask.filled { _, _ in "…" }
-      let item = key.item.flatMap { answers.text($0.appending(key: "name")) }.map { " (\($0))" }
-      return "\(key)  \(ask?[language] ?? "")\(item ?? "")"
+      let ask = catalogue.question(key).map { catalogue.filled($0.ask, at: key, answers)[language] } ?? ""
+      let item = key.item.flatMap { answers.text($0.appending(key: "name")) }
+      return "\(key)  \(ask)" + (item.map { ask.contains($0) ? "" : " (\($0))" } ?? "")
     }.joined(separator: "\n")
   }
 }

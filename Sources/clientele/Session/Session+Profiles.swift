@@ -29,7 +29,7 @@ extension Session {
       throw Failure.needsTerminal(
         Text(
           en: "\(question[.en]) There is nobody to ask here: --force says yes.",
-          fr: "\(question[.fr]) Il n'y a personne à qui demander ici : --force vaut oui."))
+          fr: "\(question[.fr]) Il n’y a personne à qui demander ici : --force vaut oui."))
     }
     let prompt = question[language] + Text(en: " (yes/no) ", fr: " (oui/non) ")[language]
     guard case .line(let line) = console.readLine(LineRequest(prompt: visible(prompt))) else { return false }

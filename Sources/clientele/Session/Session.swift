@@ -85,9 +85,17 @@ final class Session {
   private func wrapped(_ text: String, _ isForScreen: Bool) -> String {
     guard isForScreen else { return text + "\n" }
     return text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      let bullet = line.prefix { " -".contains($0) }.count
-      return wrap(String(line), width: console.width, indent: bullet) + "\n"
+      wrap(String(line), width: console.width, indent: Self.indent(of: line)) + "\n"
     }.joined()
+  }
+
+  /// Where the words of a line begin: behind its bullet, and behind a first column of at most twenty characters.
+  private static func indent(of line: Substring) -> Int {
+    let bullet = line.prefix { " -".contains($0) }.count
+    let words = line.dropFirst(bullet)
+    guard let gap = words.firstRange(of: "  ") else { return bullet }
+    let column = line.distance(from: line.startIndex, to: gap.lowerBound)
+    return column > 20 ? bullet : column + line[gap.lowerBound...].prefix { $0 == " " }.count
   }
 
   /// How many columns a screen offers; nil where none reads.

@@ -42,12 +42,12 @@ enum ErrorWording {
   /// The errors that people meet, in their words; the system's own for the rest.
   static func reason(_ code: Int32) -> Text {
     switch code {
-    case ENOENT: Text(en: "there is no such file or folder", fr: "ce fichier ou dossier n'existe pas")
-    case EACCES, EPERM: Text(en: "you are not allowed to use it", fr: "vous n'y avez pas accès")
+    case ENOENT: Text(en: "there is no such file or folder", fr: "ce fichier ou dossier n’existe pas")
+    case EACCES, EPERM: Text(en: "you are not allowed to use it", fr: "vous n’y avez pas accès")
     case ENOSPC, EDQUOT: Text(en: "the disk is full", fr: "le disque est plein")
     case EROFS: Text(en: "it is read-only", fr: "il est en lecture seule")
-    case EISDIR: Text(en: "it is a folder", fr: "c'est un dossier")
-    case ENOTDIR: Text(en: "it is no folder", fr: "ce n'est pas un dossier")
+    case EISDIR: Text(en: "it is a folder", fr: "c’est un dossier")
+    case ENOTDIR: Text(en: "it is no folder", fr: "ce n’est pas un dossier")
     case EMFILE, ENFILE: Text(en: "too many files are open", fr: "trop de fichiers sont ouverts")
     case EFBIG: Text(en: "the file would be too large", fr: "le fichier serait trop gros")
     case EIO: Text(en: "the disk reports an error", fr: "le disque signale une erreur")
@@ -60,15 +60,15 @@ extension StoreError {
   fileprivate var message: Text {
     switch self {
     case .noSuchProfile(let slug):
-      Text(en: "There is no profile \(slug.text).", fr: "Il n'y a pas de profil \(slug.text).")
+      Text(en: "There is no profile \(slug.text).", fr: "Il n’y a pas de profil \(slug.text).")
     case .noSuchRevision(let number):
       Text(
         en: "There is no revision \(number): history lists them.",
-        fr: "Il n'y a pas de version \(number) : history en donne la liste.")
+        fr: "Il n’y a pas de version \(number) : history en donne la liste.")
     case .notInTrash(let name):
       Text(
         en: "There is no \(Language.en.quoted(name)) in the trash: trash list shows what is there.",
-        fr: "Il n'y a pas de \(Language.fr.quoted(name)) dans la corbeille : trash list montre ce qui s'y trouve.")
+        fr: "Il n’y a pas de \(Language.fr.quoted(name)) dans la corbeille : trash list montre ce qui s’y trouve.")
     case .nameTaken(let name):
       Text(
         en: "The name \(Language.en.quoted(name)) is taken: choose another, or open that profile with open.",
@@ -81,10 +81,10 @@ extension StoreError {
         en:
           "\(path) was changed by another program meanwhile; nothing was written over it. Try again to work on the new version.",
         fr:
-          "\(path) a été modifié entre-temps par un autre programme ; rien n'a été écrasé. Recommencez pour partir de la nouvelle version."
+          "\(path) a été modifié entre-temps par un autre programme ; rien n’a été écrasé. Recommencez pour partir de la nouvelle version."
       )
     case .notAFolder(let path): ErrorWording.system(ENOTDIR, path: path)
-    case .notAFile(let path): Text(en: "\(path) is no ordinary file.", fr: "\(path) n'est pas un fichier ordinaire.")
+    case .notAFile(let path): Text(en: "\(path) is no ordinary file.", fr: "\(path) n’est pas un fichier ordinaire.")
     case .linkRefused(let path):
       Text(
         en: "\(path) is a link, and links are not followed here: put the file itself in its place.",
@@ -149,14 +149,14 @@ extension DamagedProfile {
       (try? Profile(folder.history.read($0, limit: ProfileStore.limit))) != nil
     }
     guard let last else {
-      return Text(en: "Nothing was changed.", fr: "Rien n'a été modifié.")
+      return Text(en: "Nothing was changed.", fr: "Rien n’a été modifié.")
     }
     let name = folder.slug.text
     return Text(
       en:
         "Nothing was changed. The last good revision is \(last.number): restore \(last.number) --profile \(name) brings it back and keeps the damaged file.",
       fr:
-        "Rien n'a été modifié. La dernière bonne version est la \(last.number) : restore \(last.number) --profile \(name) la remet en place et garde le fichier abîmé."
+        "Rien n’a été modifié. La dernière bonne version est la \(last.number) : restore \(last.number) --profile \(name) la remet en place et garde le fichier abîmé."
     )
   }
 }
@@ -171,13 +171,13 @@ extension ProfileFault {
     case .wrongForm(let path, let expected):
       Text(
         en: "\(path) is not what belongs there (\(expected)).",
-        fr: "\(path) ne contient pas ce qu'il faut (\(Self.french(expected))).")
+        fr: "\(path) ne contient pas ce qu’il faut (\(Self.french(expected))).")
     case .newerSchema(let schema):
       Text(
         en:
           "This profile was written by a newer Clientele (form \(schema)); this one only reads it. Update the program to change it.",
         fr:
-          "Ce profil vient d'une version plus récente de Clientele (format \(schema)) ; celle-ci ne peut que le lire. Mettez le programme à jour pour le modifier."
+          "Ce profil vient d’une version plus récente de Clientele (format \(schema)) ; celle-ci ne peut que le lire. Mettez le programme à jour pour le modifier."
       )
     }
   }
@@ -188,6 +188,9 @@ extension ProfileFault {
     case "list": "une liste"
     case "text": "un texte"
     case "number": "un nombre"
+    case "number from 1 to 5": "un nombre de 1 à 5"
+    case "number from 0 to 100": "un nombre de 0 à 100"
+    case "true or false": "true ou false"
     case "language": "une langue, en ou fr"
     case "note": "une note"
     default: "une réponse du bon type"

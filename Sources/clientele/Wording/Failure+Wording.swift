@@ -8,23 +8,23 @@ extension Failure {
     switch self {
     case .unknownCommand(let word, let nearest): Self.unknownCommand(word, nearest)
     case .usage(let command): Self.usage(command)
-    case .openQuote: Text(en: "A double quote is not closed.", fr: "Un guillemet n'est pas fermé.")
+    case .openQuote: Text(en: "A double quote is not closed.", fr: "Un guillemet n’est pas fermé.")
     case .unknownOption(let option, let command, let nearest):
       Text(
         en: "\(command) has no option \(option).\(Self.suggestion(nearest)[.en]) \(Self.usage(command)[.en])",
-        fr: "\(command) n'a pas d'option \(option).\(Self.suggestion(nearest)[.fr]) \(Self.usage(command)[.fr])")
+        fr: "\(command) n’a pas d’option \(option).\(Self.suggestion(nearest)[.fr]) \(Self.usage(command)[.fr])")
     case .unknownProfile(let name, let known):
       Text(
         en: "There is no profile \(Language.en.quoted(name)).\(Self.among(known)[.en])",
-        fr: "Il n'y a pas de profil \(Language.fr.quoted(name)).\(Self.among(known)[.fr])")
+        fr: "Il n’y a pas de profil \(Language.fr.quoted(name)).\(Self.among(known)[.fr])")
     case .noProfile(let known) where known.isEmpty:
       Text(
         en: "There is no profile yet: new NAME starts one.",
-        fr: "Il n'y a pas encore de profil : new NOM en commence un.")
+        fr: "Il n’y a pas encore de profil : new NOM en commence un.")
     case .noProfile(let known):
       Text(
         en: "No profile is open.\(Self.among(known)[.en]) open NAME opens one.",
-        fr: "Aucun profil n'est ouvert.\(Self.among(known)[.fr]) open NOM en ouvre un.")
+        fr: "Aucun profil n’est ouvert.\(Self.among(known)[.fr]) open NOM en ouvre un.")
     case .sameProfile(let name):
       Text(
         en: "That is \(Language.en.quoted(name)) twice: compare takes two profiles, one for each person.",
@@ -32,19 +32,19 @@ extension Failure {
     case .unknownQuestion(let key, let nearest):
       Text(
         en: "There is no question \(Language.en.quoted(key)).\(Self.suggestion(nearest)[.en])",
-        fr: "Il n'y a pas de question \(Language.fr.quoted(key)).\(Self.suggestion(nearest)[.fr])")
+        fr: "Il n’y a pas de question \(Language.fr.quoted(key)).\(Self.suggestion(nearest)[.fr])")
     case .notAsked(let key):
       Text(
         en: "\(key) is not asked with the answers given so far.",
-        fr: "\(key) n'est pas demandé avec les réponses données jusqu'ici.")
+        fr: "\(key) n’est pas demandé avec les réponses données jusqu’ici.")
     case .notAnswered(let key):
-      Text(en: "There is no answer to \(key) to take back.", fr: "Il n'y a pas de réponse à \(key) à retirer.")
+      Text(en: "There is no answer to \(key) to take back.", fr: "Il n’y a pas de réponse à \(key) à retirer.")
     case .unknownQuestionnaire(let name, let known): Self.oneOf(name, known, en: "questionnaire", fr: "questionnaire")
     case .unknownPart(let name, let known): Self.oneOf(name, known, en: "part", fr: "partie")
     case .unknownSegment(_, let known) where known.isEmpty:
       Text(
         en: "There are no segments yet: interview niche asks for them.",
-        fr: "Il n'y a pas encore de types de clients : interview niche les demande.")
+        fr: "Il n’y a pas encore de types de clients : interview niche les demande.")
     case .unknownSegment(let name, let known): Self.oneOf(name, known, en: "segment", fr: "type de clients")
     case .unknownFormat(let name, let known): Self.oneOf(name, known, en: "format", fr: "format")
     case .unknownObjective(let name, let known): Self.oneOf(name, known, en: "objective", fr: "objectif")
@@ -53,7 +53,7 @@ extension Failure {
     case .unknownCurrency(let code):
       Text(
         en: "\(Language.en.quoted(code)) is no currency code: three letters, such as EUR or CHF.",
-        fr: "\(Language.fr.quoted(code)) n'est pas un code de devise : trois lettres, comme EUR ou CHF.")
+        fr: "\(Language.fr.quoted(code)) n’est pas un code de devise : trois lettres, comme EUR ou CHF.")
     case .refused(let refusal, let key):
       Text(en: "\(key): \(refusal.message[.en])", fr: "\(key) : \(refusal.message[.fr])")
     case .refusedLine(let line, let reason):
@@ -101,11 +101,11 @@ extension Failure {
     guard let nearest else {
       return Text(
         en: "\(Language.en.quoted(word)) is no command: help lists them.",
-        fr: "\(Language.fr.quoted(word)) n'est pas une commande : help en donne la liste.")
+        fr: "\(Language.fr.quoted(word)) n’est pas une commande : help en donne la liste.")
     }
     return Text(
       en: "\(Language.en.quoted(word)) is no command. Did you mean \(nearest)?",
-      fr: "\(Language.fr.quoted(word)) n'est pas une commande. Vouliez-vous dire \(nearest) ?")
+      fr: "\(Language.fr.quoted(word)) n’est pas une commande. Vouliez-vous dire \(nearest) ?")
   }
 
   private static func usage(_ command: String) -> Text {
@@ -113,7 +113,7 @@ extension Failure {
       return Text(en: "help lists the commands.", fr: "help donne la liste des commandes.")
     }
     return Text(
-      en: "It is written: \(manual.synopsis[.en])", fr: "Cela s'écrit : \(manual.synopsis[.fr])")
+      en: "It is written: \(manual.synopsis[.en])", fr: "Cela s’écrit : \(manual.synopsis[.fr])")
   }
 
   private static func suggestion(_ nearest: String?) -> Text {
@@ -129,19 +129,19 @@ extension Failure {
   }
 
   private static func oneOf(_ name: String, _ known: [String], en: String, fr: String) -> Text {
-    let fr = "aeio".contains(fr.prefix(1)) ? "d'\(fr)" : "de \(fr)"
+    let fr = "aeio".contains(fr.prefix(1)) ? "d’\(fr)" : "de \(fr)"
     return Text(
       en: "There is no \(en) \(Language.en.quoted(name)): choose \(Language.en.list(known, last: .or)).",
-      fr: "Il n'y a pas \(fr) \(Language.fr.quoted(name)) : choisissez \(Language.fr.list(known, last: .or)).")
+      fr: "Il n’y a pas \(fr) \(Language.fr.quoted(name)) : choisissez \(Language.fr.list(known, last: .or)).")
   }
 
   private static func unknownRevision(_ number: String, _ known: [Int]) -> Text {
     guard let first = known.first, let last = known.last else {
-      return Text(en: "There is no revision yet.", fr: "Il n'y a pas encore de version enregistrée.")
+      return Text(en: "There is no revision yet.", fr: "Il n’y a pas encore de version enregistrée.")
     }
     return Text(
       en: "There is no revision \(number): they go from \(first) to \(last).",
-      fr: "Il n'y a pas de version \(number) : la plus ancienne est la \(first), la dernière la \(last).")
+      fr: "Il n’y a pas de version \(number) : la plus ancienne est la \(first), la dernière la \(last).")
   }
 
   private static func answerFile(_ file: String, _ faults: AnswerFaults) -> Text {
@@ -152,13 +152,13 @@ extension Failure {
     }
     return Text(
       en: (all.map { $0[.en] } + ["Nothing was changed."]).joined(separator: "\n"),
-      fr: (all.map { $0[.fr] } + ["Rien n'a été modifié."]).joined(separator: "\n"))
+      fr: (all.map { $0[.fr] } + ["Rien n’a été modifié."]).joined(separator: "\n"))
   }
 
   private static func missing(_ keys: [String]) -> Text {
     let list = keys.joined(separator: "\n  ")
     return Text(
       en: "These answers are needed and missing (\"?\" stands for unknown):\n  \(list)\nNothing was changed.",
-      fr: "Il manque, parmi les réponses nécessaires (« ? » veut dire inconnu) :\n  \(list)\nRien n'a été modifié.")
+      fr: "Il manque, parmi les réponses nécessaires (« ? » veut dire inconnu) :\n  \(list)\nRien n’a été modifié.")
   }
 }

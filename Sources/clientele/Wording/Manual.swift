@@ -46,7 +46,7 @@ struct Manual {
         en:
           "Without a name: the next questionnaire. FILE is YAML or JSON, - is standard input; with --no-input nothing is asked, and what is missing is named.",
         fr:
-          "Sans nom : le questionnaire suivant. FICHIER est en YAML ou en JSON, - désigne l'entrée standard ; avec --no-input, rien n'est demandé et ce qui manque est signalé."
+          "Sans nom : le questionnaire suivant. FICHIER est en YAML ou en JSON, - désigne l’entrée standard ; avec --no-input, rien n’est demandé et ce qui manque est signalé."
       )),
     Manual(
       "answer", en: "answer QUESTION VALUE…", fr: "answer QUESTION RÉPONSE…",
@@ -131,7 +131,7 @@ struct Manual {
         fr: "Sans --output, un fichier au nom du profil, dans le dossier courant ; - écrit sur la sortie standard.")),
     Manual(
       "history", en: "history [--json]", fr: "history [--json]",
-      Text(en: "Lists the revisions of a profile.", fr: "Donne la liste des versions d'un profil.")),
+      Text(en: "Lists the revisions of a profile.", fr: "Donne la liste des versions d’un profil.")),
     Manual(
       "restore", en: "restore REVISION", fr: "restore VERSION",
       Text(en: "Takes a profile back to a revision.", fr: "Ramène un profil à une version précédente.")),
@@ -157,7 +157,7 @@ struct Manual {
       )),
     Manual(
       "help", en: "help [COMMAND]", fr: "help [COMMANDE]",
-      Text(en: "Says what can be done.", fr: "Dit ce que l'on peut faire.")),
+      Text(en: "Says what can be done.", fr: "Dit ce que l’on peut faire.")),
     Manual(
       "quit", en: "quit", fr: "quit", Text(en: "Leaves; everything is saved.", fr: "Quitte ; tout est enregistré.")),
   ]

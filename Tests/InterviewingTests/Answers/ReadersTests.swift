@@ -75,6 +75,15 @@ import Trees
   ])
   func byNumberWordOrBeginning(text: String, id: String) { #expect(match(text) == .success(id)) }
 
+  @Test(arguments: [("minimum", "1"), ("Minimum order", "1"), ("an order", "2"), ("order", "2"), ("deux", "2")])
+  func anArticleMayBeLeftOut(text: String, id: String) throws {
+    let options = [
+      Interviewing.Option(id: "1", label: Text(en: "a minimum order", fr: "un minimum")),
+      Interviewing.Option(id: "2", label: Text(en: "an order", fr: "les deux")),
+    ]
+    #expect(try Matching(options: options).option(text).id == id)
+  }
+
   @Test func anAmbiguousBeginningNamesWhatItCouldBe() {
     let labels = Self.options.map(\.label)
     #expect(match("b") == .failure(.ambiguous("b", matches: labels)))

@@ -10,7 +10,7 @@ import Trees
   @Test(arguments: [
     (
       Refusal.missing, "An answer is needed here. If you do not know it, answer ?",
-      "Il faut une réponse ici. Si vous ne la connaissez pas, répondez ?"
+      "Il faut une réponse ici. Si vous ne la connaissez pas, tapez « ? »."
     ),
     (
       .notARating("7"), "“7” is not a rating. Give a whole number from 1 to 5.",
@@ -34,8 +34,8 @@ import Trees
       "« pigs » ne peut pas être choisi : il n’y a encore rien à choisir."
     ),
     (
-      .ambiguous("b", matches: options), "“b” could be businesses or both. Type a little more of the one you mean.",
-      "« b » peut être entreprises ou les deux. Tapez-en un peu plus."
+      .ambiguous("b", matches: options), "“b” could be “businesses” or “both”. Type a little more of the one you mean.",
+      "« b » peut être « entreprises » ou « les deux ». Tapez-en un peu plus."
     ),
     (
       .rowLength(got: 1, items: ["bars", "cafés"]),

@@ -32,6 +32,20 @@ import Trees
     #expect(interview.answers.note("maze.door") == Note(status: .answered, at: "now"))
   }
 
+  @Test(arguments: [
+    (Language.en, "The bars, all the cafés, theatres", ["bars", "cafés", "theatres"]),
+    (Language.fr, "les bars, Tous les cafés, desserts", ["bars", "cafés", "desserts"]),
+  ])
+  func namesGoWithoutArticle(language: Language, typed: String, names: [String]) throws {
+    var interview = try maze(names: [], language: language)
+    _ = interview.answer(typed, at: "now")
+    #expect(interview.answers.segments == names)
+    var given = interview.answers
+    let field = try #require(Maze.catalogue.field("segments[0].name"))
+    try given.give(language == .en ? "the inns" : "les auberges", to: "segments[0].name", field, language, at: nil)
+    #expect(given.text("segments[0].name") == (language == .en ? "inns" : "auberges"))
+  }
+
   @Test func aRefusalChangesNothing() throws {
     var interview = try maze()
     let before = interview.answers

@@ -1,3 +1,4 @@
+import Language
 import Testing
 import Trees
 
@@ -17,6 +18,15 @@ import Trees
         "start", "objective", "niche", "statement", "dilemma", "portrait", "ambition", "positioning", "market",
         "listening", "value", "portfolio", "relationship", "dilemma-again", "review", "reserved",
       ])
+  }
+
+  @Test func aQuestionIsWordedAwayFromTheInterview() {
+    #expect(catalogue.words(of: "segments[1].geographic", about: "inns")?[.en] == "Where are the inns you want?")
+    #expect(catalogue.words(of: "segments[].geographic")?[.fr] == "Où se trouvent les … que vous cherchez\u{202F}?")
+    #expect(
+      catalogue.words(of: "relationship.create", about: "inns")?[.en] == "What will you do to meet these clients?")
+    #expect(catalogue.namesItem("segments[0].geographic") && !catalogue.namesItem("relationship.create"))
+    #expect(catalogue.words(of: "nobody.knows") == nil)
   }
 
   /// Rows count once, whatever the number of segments.

@@ -1,3 +1,4 @@
+import Language
 import Trees
 
 /// Checks that questionnaires make sense together, which no file shows on its own.
@@ -8,6 +9,8 @@ public struct Lint {
   /// Every question in the order it is asked.
   let places: [Place]
   private let first: [Path: Place]
+  /// The ids of all cards; nil where they do not matter.
+  let cards: Set<String>?
 
   /// A question and where it is asked.
   struct Place {
@@ -24,8 +27,10 @@ public struct Lint {
     public let fault: ContentFault
   }
 
-  public init(_ catalogue: Catalogue) {
+  /// - Parameter cards: the ids of the cards that questions may name; nil looks at none.
+  public init(_ catalogue: Catalogue, cards: Set<String>? = nil) {
     self.catalogue = catalogue
+    self.cards = cards
     let asked = catalogue.questionnaires.flatMap { questionnaire in
       questionnaire.items.flatMap { item -> [(Question, Questionnaire.Group?, Questionnaire)] in
         switch item {
@@ -44,9 +49,7 @@ public struct Lint {
   /// Everything found, in the order of the questionnaires and of their lines.
   public var findings: [Finding] {
     let questions = places.flatMap { place in
-      (shape(of: place) + repetition(of: place) + conditions(of: place) + placeholders(of: place)
-        + options(of: place.question.type, place.question.origin))
-        .map { Finding(file: place.questionnaire.source, fault: $0) }
+      faults(of: place).map { Finding(file: place.questionnaire.source, fault: $0) }
     }
     let others = catalogue.questionnaires.flatMap { questionnaire in
       whole(questionnaire).map { Finding(file: questionnaire.source, fault: $0) }
@@ -55,6 +58,19 @@ public struct Lint {
     return (questions + unreached + others).sorted {
       (order[$0.file] ?? 0, $0.fault.mark?.line ?? 0) < (order[$1.file] ?? 0, $1.fault.mark?.line ?? 0)
     }
+  }
+
+  private func faults(of place: Place) -> [ContentFault] {
+    let question = place.question
+    let keys = shape(of: place) + repetition(of: place) + conditions(of: place)
+    return keys + placeholders(of: place) + options(of: question.type, question.origin) + card(of: question)
+  }
+
+  /// The card that a question names, when there is none of that id.
+  private func card(of question: Question) -> [ContentFault] {
+    guard let cards, let card = question.card, !cards.contains(card) else { return [] }
+    let nearest = card.nearest(in: cards.sorted())
+    return [ContentFault(.unknownCard(card, nearest: nearest), at: question.origin.mark(of: "card"))]
   }
 
   /// Where a key is asked first.
