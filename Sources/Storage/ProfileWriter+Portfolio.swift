@@ -45,13 +45,13 @@ extension ProfileWriter {
       try folder.remove(.clients, holding: lock)
     }
     profile.imported = old.imported
-    profile.portfolio = try folder.portfolio(profile)
+    try readClients()
     return other
   }
 
   /// The portfolio as it stands on the disk now, and what questions need to know of it.
   private func take(at: String) throws {
-    profile.portfolio = try folder.portfolio(profile)
+    try readClients()
     profile.answers.note(profile.portfolio, at: at)
     settle()
   }

@@ -11,6 +11,7 @@ public final class ProfileWriter {
   private let advisor: () -> Advisor
   let lock: FolderLock
   private var stamp: FileStamp
+  private var damage: DamagedClients?
 
   /// Takes the lock, then reads: what is changed is what is on the disk. The advisor is asked for at the first save: its
   /// rules need not be read before a question is shown.
@@ -26,7 +27,17 @@ public final class ProfileWriter {
     guard profile.schema <= Profile.schema else { throw ProfileFault(.newerSchema(profile.schema), at: nil) }
     if let fault = Profile.answerFaults(bytes, catalogue).first { throw fault }
     self.stamp = stamp
-    profile.portfolio = try folder.portfolio(profile)
+    try readClients()
+  }
+
+  /// Takes the portfolio as it stands on the disk. A damaged one stops the next save, unless it is replaced before.
+  func readClients() throws {
+    damage = nil
+    do {
+      profile.portfolio = try folder.portfolio(profile)
+    } catch let error as DamagedClients {
+      damage = error
+    }
   }
 
   /// Parks and takes up answers as the questions now are.
@@ -38,6 +49,7 @@ public final class ProfileWriter {
   ///   - at: the time of the change, in ISO 8601.
   ///   - reason: `niche` for a finished questionnaire, `restore`…
   public func save(at: String, reason: String? = nil) throws {
+    if let damage { throw damage }
     profile.updated = at
     if reason != nil { profile.revision += 1 }
     let bytes = Array(profile.json(catalogue, advisor()).text().utf8)

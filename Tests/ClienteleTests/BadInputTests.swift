@@ -51,7 +51,7 @@ import Testing
       "interview", "nich", gives: 64,
       """
       There is no questionnaire “nich”: choose start, objective, niche, statement, dilemma, portrait, ambition, \
-      positioning, market, listening, value, relationship, dilemma-again or review.
+      positioning, market, listening, value, portfolio, relationship, dilemma-again or review.
       """),
     Case(
       "show", "rankings", gives: 64,

@@ -39,7 +39,7 @@ public struct QuestionView {
   private var isEditable: Bool {
     switch prompt.type {
     case .text, .list, .row, .rank, .anything: !["", "?", "-"].contains(prompt.current)
-    case .choice, .choices, .rating, .number, .money, .percent, .yesno, .date: false
+    case .choice, .choices, .rating, .number, .money, .percent, .yesno, .date, .table: false
     }
   }
 

@@ -32,7 +32,7 @@ struct ClientsImport: SessionCommand {
   var force = false
 
   func run(in session: Session) throws {
-    let (profile, folder) = try session.profile(options.profile)
+    let (profile, folder) = try session.profile(options.profile, clients: false)
     var result = try ImportSource(file, session).read(reading(profile))
     if !dryRun { result.months = try result.months ?? session.asksMonths() }
     let view = ImportView(

@@ -123,11 +123,13 @@ extension Session {
   }
 
   /// The profile itself, in whose language is spoken from here on.
-  func profile(_ name: String?) throws -> (Profile, ProfileFolder) {
+  ///
+  /// - Parameter clients: whether its imported clients are needed, and have to be sound.
+  func profile(_ name: String?, clients: Bool = true) throws -> (Profile, ProfileFolder) {
     let entry = try entry(name)
     var profile = try readable(entry)
     language = profile.language
-    profile.portfolio = try entry.folder.portfolio(profile)
+    if clients { profile.portfolio = try entry.folder.portfolio(profile) }
     return (profile, entry.folder)
   }
 
