@@ -79,20 +79,25 @@ extension Field {
       [
         "date", "datefacture", "datedefacture", "datedelafacture", "datedefacturation", "invoicedate", "dateofinvoice",
         "orderdate", "datecommande", "datedecommande", "datepiece", "datedelapiece", "transactiondate", "issued",
-        "issuedate", "datedemission", "dateemission", "emisele", "datedevente", "saledate", "docdate",
+        "issuedate", "postingdate", "documentdate", "billingdate", "billdate", "datedemission", "dateemission",
+        "emisele", "datedevente", "saledate", "docdate",
       ]
     case .due:
       [
         "due", "duedate", "echeance", "dateecheance", "datedecheance", "echeancele", "paymentdue", "payableby",
-        "datelimite", "datelimitedepaiement",
+        "datelimite", "datelimitedepaiement", "dueon", "dueindate", "datedue", "apayerle", "apayeravantle",
       ]
     case .paid:
       [
         "paid", "paiddate", "datepaid", "paymentdate", "dateofpayment", "paidon", "datedepaiement", "datepaiement",
         "paiement", "payele", "paye", "reglement", "datereglement", "datedereglement", "regle", "reglele",
-        "encaissement", "dateencaissement", "datedencaissement", "settled",
+        "encaissement", "dateencaissement", "datedencaissement", "settled", "settleddate", "settlementdate",
+        "settledon",
+        "datesettled", "cleared", "cleardate", "cleareddate", "clearingdate", "receiveddate", "datereceived",
+        "paymentreceived", "daterecu", "recule",
       ]
-    case .amount: ["amountexcltax", "netamount", "amountnet"] + Self.revenues
+    case .amount:
+      ["amountexcltax", "netamount", "amountnet", "totalopenamount", "invoicetotal", "billamount"] + Self.revenues
     default: []
     }
   }
@@ -102,13 +107,13 @@ extension Field {
     "denomination", "denominationsociale", "company", "companyname", "societe", "nomdelasociete", "entreprise",
     "account", "accountname", "enseigne", "organisation", "organization", "intitule", "intituleclient", "nomcomplet",
     "fullname", "nometprenom", "clients", "customers", "tiers", "nomdutiers", "nomtiers", "compte", "compteclient",
-    "buyer", "acheteur", "billto", "debtor",
+    "namecustomer", "nameclient", "buyer", "acheteur", "billto", "debtor",
   ]
 
   private static let codes = [
     "clientid", "customerid", "idclient", "accountid", "codeclient", "clientcode", "customercode", "customernumber",
     "clientnumber", "customerno", "clientno", "numeroclient", "numclient", "noclient", "nclient", "refclient",
-    "referenceclient", "identifiant", "siret", "siren", "code", "codetiers", "reference", "custid",
+    "referenceclient", "custnumber", "identifiant", "siret", "siren", "code", "codetiers", "reference", "custid",
   ]
 
   private static let revenues = [
