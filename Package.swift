@@ -78,7 +78,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ReportingTests",
-      dependencies: ["BuiltInContent", "Interviewing", "Language", "Profiling", "Reporting", "Trees"],
+      dependencies: ["BuiltInContent", "Interviewing", "Language", "Portfolio", "Profiling", "Reporting", "Trees"],
       exclude: ["Goldens"], swiftSettings: settings),
     .testTarget(name: "StorageTests", dependencies: ["Storage"], swiftSettings: settings),
     .testTarget(

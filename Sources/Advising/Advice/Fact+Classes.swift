@@ -27,7 +27,7 @@ extension Fact {
       },
     ]
 
-  /// `classes.A`, how many there are, and `classes.A.names`.
+  /// `classes.A`, how many there are; `classes.A.names`; and `classes.A.first`, the one with most at stake.
   private static func classFacts(_ one: ClientClass) -> [Fact] {
     let key = Path(components: [.key("classes"), .key(one.rawValue)])
     return [
@@ -36,6 +36,11 @@ extension Fact {
       },
       .text(key.appending(key: "names"), .drawn(\.classKeys)) { situation in
         situation.notable.flatMap { $0.names($0.classes[one]) }
+      },
+      .text(key.appending(key: "first"), .drawn(\.classKeys)) { situation in
+        situation.notable.flatMap { notable in
+          (notable.classes[one]?.first.first).map { Text(verbatim: notable.name($0)) }
+        }
       },
     ]
   }
