@@ -48,9 +48,10 @@ let package = Package(
       ],
       swiftSettings: settings),
     .target(
-      name: "Advising", dependencies: ["CStemmer", "Interviewing", "Language", "Profiling", "Trees"],
+      name: "Advising", dependencies: ["CStemmer", "Interviewing", "Language", "Portfolio", "Profiling", "Trees"],
       swiftSettings: settings),
-    .target(name: "Profiling", dependencies: ["Interviewing", "Language", "Portfolio", "Trees"], swiftSettings: settings),
+    .target(
+      name: "Profiling", dependencies: ["Interviewing", "Language", "Portfolio", "Trees"], swiftSettings: settings),
     .target(name: "Portfolio", dependencies: ["Language", "Trees"], swiftSettings: settings),
     .target(name: "Interviewing", dependencies: ["Language", "Trees"], swiftSettings: settings),
     .target(name: "Trees", dependencies: ["Yams"], swiftSettings: settings),
@@ -69,14 +70,15 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "AdvisingTests",
-      dependencies: ["Advising", "BuiltInContent", "Interviewing", "Language", "Profiling", "Trees"],
+      dependencies: ["Advising", "BuiltInContent", "Interviewing", "Language", "Portfolio", "Profiling", "Trees"],
       exclude: ["Advice/Cases", "Advice/Goldens", "Questions"], swiftSettings: settings),
     .testTarget(
-      name: "ProfilingTests", dependencies: ["Portfolio", "BuiltInContent", "Interviewing", "Language", "Profiling", "Trees"],
+      name: "ProfilingTests",
+      dependencies: ["Portfolio", "BuiltInContent", "Interviewing", "Language", "Profiling", "Trees"],
       swiftSettings: settings),
     .testTarget(
       name: "ReportingTests",
-      dependencies: ["BuiltInContent", "Interviewing", "Language", "Profiling", "Reporting", "Trees"],
+      dependencies: ["BuiltInContent", "Interviewing", "Language", "Portfolio", "Profiling", "Reporting", "Trees"],
       exclude: ["Goldens"], swiftSettings: settings),
     .testTarget(name: "StorageTests", dependencies: ["Storage"], swiftSettings: settings),
     .testTarget(

@@ -33,10 +33,10 @@ public struct Conclusions: Hashable, Sendable {
     matrix = Matrix(answers)
     market = Market(answers)
     value = ValueOrder(answers)
-    idealClients = [IdealClient(answers, language: language)].compactMap(\.self)
     niche = Niche(answers, name: name, language: language)
     let known = (portfolio ?? answers.portfolioByHand).map { PortfolioConclusions($0, answers.portfolioSettings) }
     self.portfolio = known
+    idealClients = [IdealClient(answers, known, language: language)].compactMap(\.self)
     statedAndReal = known.map { StatedAndReal.all(answers, $0) } ?? []
     self.openQuestions = openQuestions
   }

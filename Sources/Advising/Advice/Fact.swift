@@ -20,7 +20,8 @@ public struct Fact: Sendable {
   }
 
   /// Every fact there is.
-  public static let all = ranking + chosen + matrix + market + listening + statement + calendar
+  public static let all =
+    ranking + chosen + matrix + market + listening + statement + calendar + portfolio + classes + stated
 
   static func named(_ key: Path) -> Fact? { byKey[key] }
 
@@ -102,6 +103,8 @@ extension Fact {
 /// How a number is said.
 enum Unit {
   case plain, whole, percent, money
+  /// Percent with a decimal, for rates that lie close together.
+  case rate
 
   func words(_ value: Double, _ currency: String) -> Text {
     let words = { (language: Language) in
@@ -109,6 +112,7 @@ enum Unit {
       case .plain: language.number(value)
       case .whole: language.number(value, decimals: 0)
       case .percent: language.percent(value / 100)
+      case .rate: language.percent(value / 100, decimals: 1)
       case .money: language.money(value, currency)
       }
     }

@@ -14,6 +14,8 @@ public struct Situation: Sendable {
   let today: String
   let catalogue: Catalogue
   let stockWords: StockWords
+  /// Nil without clients.
+  let notable: NotableClients?
 
   /// - Parameter today: an ISO day or moment.
   public init(
@@ -23,6 +25,7 @@ public struct Situation: Sendable {
     language = profile.language
     currency = profile.currency
     self.conclusions = conclusions
+    notable = conclusions.portfolio.map(NotableClients.init)
     self.today = String(today.prefix(10))
     self.catalogue = catalogue
     self.stockWords = stockWords

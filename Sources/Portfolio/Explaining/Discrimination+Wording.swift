@@ -25,6 +25,16 @@ extension Discrimination {
 }
 
 extension Discrimination.Trait {
+  /// As a trait of an ideal client, with both shares: a sentence.
+  public var sentence: Text {
+    let (trait, shares) = (name, [share, overall].map { Text.percent($0) })
+    return Text(
+      en: "Among your clients, \(trait[.en]): \(shares[0][.en]) are in class A, against \(shares[1][.en]) overall.",
+      fr: """
+        Parmi vos clients, \(trait[.fr]) : \(shares[0][.fr]) sont en classe A, contre \(shares[1][.fr]) sur l’ensemble.
+        """)
+  }
+
   fileprivate func explanation(_ overall: Double) -> Text {
     let (trait, shares) = (name, [share, overall].map { Text.percent($0) })
     let (low, high) = (Text.percent(interval.low), Text.percent(interval.high))

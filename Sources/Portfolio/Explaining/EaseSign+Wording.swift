@@ -28,6 +28,14 @@ extension EaseSign {
 }
 
 extension Ease.Reading {
+  /// In the middle of a sentence: "days beyond terms: 45 days" · « retard de paiement : 45 jours ».
+  public var words: Text {
+    let (what, value) = (sign.label, sign.words(measure))
+    return Text(
+      en: "\(what[.en].prefix(1).lowercased())\(what[.en].dropFirst()): \(value[.en])",
+      fr: "\(what[.fr].prefix(1).lowercased())\(what[.fr].dropFirst()) : \(value[.fr])")
+  }
+
   /// - Parameter count: of how many signs ease is the mean.
   func explanation(of count: Int) -> Text {
     let (what, value) = (sign.label, sign.words(measure))

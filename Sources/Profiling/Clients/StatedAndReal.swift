@@ -70,8 +70,8 @@ public struct StatedAndReal: Hashable, Sendable {
 
   private static func rate(_ members: [Int], _ all: PortfolioConclusions) -> Double? {
     let known = members.filter { all.profit.ofClients[$0] != nil }
-    let revenue = known.reduce(0) { $0 + (all.portfolio.clients[$1].revenue?.value ?? 0) }
-    let profit = known.reduce(0) { $0 + (all.profit.ofClients[$1]?.value ?? 0) }
-    return known.isEmpty || revenue <= 0 ? nil : profit / revenue
+    let revenue = known.reduce(Amount.zero) { $0 + (all.portfolio.clients[$1].revenue ?? .zero) }
+    let profit = known.reduce(Amount.zero) { $0 + (all.profit.ofClients[$1] ?? .zero) }
+    return known.isEmpty || revenue <= .zero ? nil : profit.value / revenue.value
   }
 }

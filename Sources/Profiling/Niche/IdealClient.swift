@@ -1,5 +1,6 @@
 public import Interviewing
 public import Language
+public import Portfolio
 public import Trees
 
 /// The portrait of whom to look for, under one objective.
@@ -22,25 +23,29 @@ public struct IdealClient: Hashable, Sendable {
   public let from: [Path]
 
   /// The one of today's objective; nil until a segment was chosen.
-  public init?(_ answers: Answers, language: Language) {
+  public init?(_ answers: Answers, _ portfolio: PortfolioConclusions? = nil, language: Language) {
     guard let index = answers.chosenSegment else { return nil }
-    self.init(answers, index, answers.objective, answers.priorities ?? answers.objective?.order, language)
+    let priorities = answers.priorities ?? answers.objective?.order
+    self.init(answers, portfolio, index, answers.objective, priorities, language)
   }
 
   /// Under any objective: today's has the chosen segment, another one the leader under its own priorities.
   /// - Returns: nil where nobody was chosen, or nobody can be ranked.
-  public init?(_ answers: Answers, under objective: Objective, language: Language) {
+  public init?(
+    _ answers: Answers, _ portfolio: PortfolioConclusions? = nil, under objective: Objective, language: Language
+  ) {
     if objective == answers.objective {
-      self.init(answers, language: language)
+      self.init(answers, portfolio, language: language)
     } else if let index = answers.leader(under: objective) {
-      self.init(answers, index, objective, objective.order, language)
+      self.init(answers, portfolio, index, objective, objective.order, language)
     } else {
       return nil
     }
   }
 
   private init(
-    _ answers: Answers, _ index: Int, _ objective: Objective?, _ priorities: [[Criterion]]?, _ language: Language
+    _ answers: Answers, _ portfolio: PortfolioConclusions?, _ index: Int, _ objective: Objective?,
+    _ priorities: [[Criterion]]?, _ language: Language
   ) {
     let sketch = Sketch(answers, index, language)
     let weights = Weights(priorities: priorities ?? [Criterion.allCases])
@@ -48,7 +53,7 @@ public struct IdealClient: Hashable, Sendable {
     self.objective = objective
     segment = answers.segments[index]
     portrait = sketch.portrait
-    traits = sketch.traits
+    traits = sketch.traits + answers.witnessed(by: portfolio, of: index).map(\.sentence)
     mustHave = sketch.mustHave
     redFlags = sketch.redFlags
     terms = sketch.terms

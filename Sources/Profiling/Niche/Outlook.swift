@@ -1,5 +1,6 @@
 public import Interviewing
 public import Language
+public import Portfolio
 
 /// What the same answers say under another objective, beside today's.
 public struct Outlook: Hashable, Sendable {
@@ -12,11 +13,13 @@ public struct Outlook: Hashable, Sendable {
   public let rankingToday: Ranking?
   public let ranking: Ranking?
 
-  public init(_ answers: Answers, under objective: Objective, language: Language) {
+  public init(
+    _ answers: Answers, _ portfolio: PortfolioConclusions? = nil, under objective: Objective, language: Language
+  ) {
     today = answers.objective
     self.objective = objective
-    clientToday = IdealClient(answers, language: language)
-    client = IdealClient(answers, under: objective, language: language)
+    clientToday = IdealClient(answers, portfolio, language: language)
+    client = IdealClient(answers, portfolio, under: objective, language: language)
     rankingToday = answers.ranking
     ranking = answers.ranking(under: objective)
   }

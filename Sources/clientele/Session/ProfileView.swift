@@ -53,7 +53,7 @@ struct ProfileView {
   }
 
   func outlook(_ objective: Objective) -> Outlook {
-    Outlook(profile.answers, under: objective, language: profile.language)
+    Outlook(profile.answers, conclusions.portfolio, under: objective, language: profile.language)
   }
 
   /// A segment by name, spelling apart, or by an unambiguous beginning.

@@ -3,6 +3,7 @@ import BuiltInContent
 import Foundation
 import Interviewing
 import Language
+import Portfolio
 import Profiling
 import Testing
 import Trees
@@ -31,12 +32,16 @@ enum Cases {
     BuiltInContent.bytes("knowledge/stock-words.yaml").flatMap { try? YAMLReader.read($0) })
 
   /// A profile with the answers of base.yaml and others put over them, read as from an answers file.
-  static func profile(_ answers: JSON..., chosenOn: String = "2026-06-01", isProposed: Bool = false) throws -> Profile {
+  static func profile(
+    _ answers: JSON..., clients: Portfolio? = nil, chosenOn: String = "2026-06-01", isProposed: Bool = false
+  ) throws -> Profile {
     let tree = try answers.reduce(base.get()) { $0.overlaid(with: $1) }
     var profile = Profile(name: "Four & Co", language: .en, currency: "EUR", created: chosenOn)
     let node = try YAMLReader.read(Array(tree.text().utf8))
+    profile.portfolio = clients
+    profile.answers.note(clients, at: chosenOn)
     profile.answers = try AnswerFile.read(
-      node, onto: Answers(), catalogue: catalogue, language: .en, at: chosenOn
+      node, onto: profile.answers, catalogue: catalogue, language: .en, at: chosenOn
     ).answers
     if isProposed {
       let priorities = profile.answers["objective.priorities"]
@@ -46,7 +51,8 @@ enum Cases {
   }
 
   static func findings(_ profile: Profile, _ library: RuleLibrary = library) -> [Finding] {
-    let conclusions = Conclusions(profile.answers, name: profile.name, language: profile.language, openQuestions: [])
+    let conclusions = Conclusions(
+      profile.answers, profile.portfolio, name: profile.name, language: profile.language, openQuestions: [])
     return Advisor(library, catalogue, stockWords).findings(on: profile, conclusions, today: "2026-07-01")
   }
 

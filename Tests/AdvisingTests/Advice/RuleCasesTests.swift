@@ -1,6 +1,7 @@
 import Advising
 import Interviewing
 import Language
+import Portfolio
 import Profiling
 import Testing
 import Trees
@@ -46,7 +47,8 @@ import Trees
   func frenchLeavesRoomForTheArticle(id: String) throws {
     let rule = try #require(Cases.library.rules.first { $0.id == id })
     let names =
-      "(niche.segment|leader|leader.tied|chosen|compromise.dream|onePoint.leader|invest.others|small.unarranged)"
+      "(niche.segment|leader|leader.tied|chosen|compromise.dream|onePoint.leader|invest.others|small.unarranged"
+      + "|portfolio.unmatched|stated.[a-zA-Z]+)"
     for text in [rule.says, rule.reason, rule.next.words] {
       #expect(
         try Regex("(^|[ ’])(de|à|du|des|aux|les) [{]" + names + "[}|]").firstMatch(in: text[.fr]) == nil, "\(text[.fr])"
@@ -59,9 +61,14 @@ import Trees
     let fires = try #require(entry["fires"])
     let day = entry["chosenOn"]?.string ?? "2026-06-01"
     let isProposed = entry["proposed"]?.bool ?? false
+    let clients = entry["clients"]
+    let fewer = entry["silentClients"].map { clients?.overlaid(with: $0) ?? $0 }
+    #expect(entry["silent"] != nil || fewer != nil)
     return (
-      try Cases.profile(fires, chosenOn: day, isProposed: isProposed),
-      try Cases.profile(fires, try #require(entry["silent"]), chosenOn: day, isProposed: isProposed)
+      try Cases.profile(fires, clients: clients.map(Portfolio.init), chosenOn: day, isProposed: isProposed),
+      try Cases.profile(
+        fires, entry["silent"] ?? [:], clients: (fewer ?? clients).map(Portfolio.init), chosenOn: day,
+        isProposed: isProposed)
     )
   }
 }
