@@ -44,13 +44,15 @@ let package = Package(
     .target(
       name: "Reporting",
       dependencies: [
-        "Interviewing", "Language", "Profiling", "Trees", .product(name: "Mustache", package: "swift-mustache"),
+        "Interviewing", "Language", "Portfolio", "Profiling", "Trees",
+        .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: settings),
     .target(
       name: "Advising", dependencies: ["CStemmer", "Interviewing", "Language", "Profiling", "Trees"],
       swiftSettings: settings),
-    .target(name: "Profiling", dependencies: ["Interviewing", "Language", "Portfolio", "Trees"], swiftSettings: settings),
+    .target(
+      name: "Profiling", dependencies: ["Interviewing", "Language", "Portfolio", "Trees"], swiftSettings: settings),
     .target(name: "Portfolio", dependencies: ["Language", "Trees"], swiftSettings: settings),
     .target(name: "Interviewing", dependencies: ["Language", "Trees"], swiftSettings: settings),
     .target(name: "Trees", dependencies: ["Yams"], swiftSettings: settings),
@@ -72,11 +74,12 @@ let package = Package(
       dependencies: ["Advising", "BuiltInContent", "Interviewing", "Language", "Profiling", "Trees"],
       exclude: ["Advice/Cases", "Advice/Goldens", "Questions"], swiftSettings: settings),
     .testTarget(
-      name: "ProfilingTests", dependencies: ["Portfolio", "BuiltInContent", "Interviewing", "Language", "Profiling", "Trees"],
+      name: "ProfilingTests",
+      dependencies: ["Portfolio", "BuiltInContent", "Interviewing", "Language", "Profiling", "Trees"],
       swiftSettings: settings),
     .testTarget(
       name: "ReportingTests",
-      dependencies: ["BuiltInContent", "Interviewing", "Language", "Profiling", "Reporting", "Trees"],
+      dependencies: ["BuiltInContent", "Interviewing", "Language", "Portfolio", "Profiling", "Reporting", "Trees"],
       exclude: ["Goldens"], swiftSettings: settings),
     .testTarget(name: "StorageTests", dependencies: ["Storage"], swiftSettings: settings),
     .testTarget(

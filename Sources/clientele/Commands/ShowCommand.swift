@@ -56,7 +56,7 @@ struct ShowCommand: SessionCommand {
 
   private func client(_ subject: ProfileView) throws -> ClientView {
     guard !wanted.isEmpty else { throw Failure.usage(command: "show") }
-    try ClientView(wanted, in: subject.conclusions.portfolio, currency: subject.profile.currency)
+    return try ClientView(wanted, in: subject.conclusions.portfolio, currency: subject.profile.currency)
   }
 
   /// What the objective asked for would change; nil where none was asked for.
