@@ -44,7 +44,8 @@ let package = Package(
     .target(
       name: "Reporting",
       dependencies: [
-        "Interviewing", "Language", "Profiling", "Trees", .product(name: "Mustache", package: "swift-mustache"),
+        "Interviewing", "Language", "Portfolio", "Profiling", "Trees",
+        .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: settings),
     .target(

@@ -29,6 +29,8 @@ import Trees
     let outcome = try workshop.run("export", "guide", "--format", "json", "--output", "-")
     #expect(outcome.code == 0 && outcome.errors.isEmpty)
     #expect(try outcome.json["report"] == "guide")
-    #expect(try workshop.run("export", "minutes").errors.flat == "There is no part “minutes”: choose summary or guide.")
+    #expect(
+      try workshop.run("export", "minutes").errors.flat
+        == "There is no part “minutes”: choose summary, guide, letters or clients.")
   }
 }

@@ -17,6 +17,11 @@ import Testing
     try compare(try report.text(as: .md), "\(id).guide.\(language.rawValue).md")
   }
 
+  @Test(arguments: Language.allCases) func letters(_ language: Language) throws {
+    let report = Report(try Gardener.subject(language, voice: language == .fr ? "we" : "i"), .letters)
+    try compare(try report.text(as: .md), "gardener.letters.\(language.rawValue).md")
+  }
+
   private func compare(_ text: String, _ name: String) throws {
     let file = Business.folder.appending(path: "Goldens/\(name)")
     guard ProcessInfo.processInfo.environment["CLIENTELE_RECORD"] == "1" else {

@@ -57,7 +57,7 @@ import Trees
   static func report(_ text: String, _ language: Language, _ kind: Report.Kind = .summary) throws -> Report {
     let (text, other) = (JSON.string(text), JSON.string(text + " 2"))
     let answers: JSON = [
-      "business": ["offer": text, "model": "b2b", "voice": "we"],
+      "business": ["offer": text, "model": "b2b", "voice": "we", "hourlyCost": 40],
       "objective": ["kind": "margin", "priorities": ["profit", "ease", "expertise", "enjoy", "reach"]],
       "segments": [
         [
@@ -68,6 +68,9 @@ import Trees
           "name": other, "served": 3, "urgency": 5,
           "ratings": ["enjoy": 4, "profit": 3, "ease": 4, "reach": "?", "expertise": 4],
         ],
+      ],
+      "portfolio": [
+        "clients": [["name": text, "revenue": 900, "ease": 5, "hours": 20]], "profitFrom": 40,
       ],
       "contrast": ["best": text, "worst": "a bad memory"],
       "niche": ["enjoy": text, "ease": text, "expertise": text, "segment": text],

@@ -16,7 +16,8 @@ public struct ClassesPicture {
     drawing(language, style) + [""] + facts.map { $0[language] }
   }
 
-  private func drawing(_ language: Language, _ style: PictureStyle) -> [String] {
+  /// The picture alone.
+  public func drawing(_ language: Language, _ style: PictureStyle = .init()) -> [String] {
     let half = (style.width - 4) / 2
     var canvas = Canvas(width: 2 * half + 1, height: 2 * Self.half + 1)
     for column in 0...2 * half { canvas[Self.half, column] = style.horizontal }

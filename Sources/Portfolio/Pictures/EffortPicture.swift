@@ -9,10 +9,12 @@ public struct EffortPicture {
   /// The bars, then the same facts in words; only what is missing where the hours are not shared out.
   public func lines(_ language: Language, _ style: PictureStyle = .init()) -> [String] {
     if let missing = scale.missing { return [missing[language]] }
-    return bars(language, style) + [""] + facts.map { $0[language] }
+    return drawing(language, style) + [""] + facts.map { $0[language] }
   }
 
-  private func bars(_ language: Language, _ style: PictureStyle) -> [String] {
+  /// The bars alone; empty where the hours are not shared out.
+  public func drawing(_ language: Language, _ style: PictureStyle = .init()) -> [String] {
+    guard scale.missing == nil else { return [] }
     let labels = EffortLevel.allCases.map { $0.label[language] }
     let margin = (labels.map(\.count).max() ?? 0) + 1
     let most = max(EffortLevel.allCases.map(scale.taken).max() ?? 0, 1e-9)
@@ -25,14 +27,16 @@ public struct EffortPicture {
     }
   }
 
-  public var facts: [Text] {
-    let levels = EffortLevel.allCases.reversed().map { level in
+  public var facts: [Text] { levels + [scale.summary].compactMap(\.self) }
+
+  /// How many clients have each level, and what it takes.
+  public var levels: [Text] {
+    EffortLevel.allCases.reversed().map { level in
       let (clients, hours) = (Text.clients(scale.counts[level] ?? 0), Text.hours(scale.taken(by: level)))
       return Text(
         en: "\(level.label[.en]): \(clients[.en]), \(hours[.en]) a month".capitalisedStart + ".",
         fr: "\(level.label[.fr]) : \(clients[.fr]), \(hours[.fr]) par mois".capitalisedStart + ".")
     }
-    return levels + [scale.summary].compactMap(\.self)
   }
 }
 

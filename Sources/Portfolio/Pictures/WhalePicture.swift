@@ -21,7 +21,8 @@ public struct WhalePicture {
     drawing(language, style) + [""] + facts.map { $0[language] }
   }
 
-  private func drawing(_ language: Language, _ style: PictureStyle) -> [String] {
+  /// The picture alone; empty where there is nothing to draw.
+  public func drawing(_ language: Language, _ style: PictureStyle = .init()) -> [String] {
     let top = max(curve.peak.value, 0)
     let bottom = min(0, curve.points.map(\.cumulated.value).min() ?? 0)
     guard top > bottom else { return [] }

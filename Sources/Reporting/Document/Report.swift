@@ -17,25 +17,34 @@ public struct Report: Hashable, Sendable {
   public let revision: Int
 
   public enum Kind: String, CaseIterable, Hashable, Sendable {
-    case summary, guide
+    case summary, guide, letters
 
     /// What it can be written as today.
     public var formats: [Format] { [.md, .json] }
   }
 
   public init(_ subject: Subject, _ kind: Kind = .summary) {
-    let (summary, guide) = (Summary(subject: subject), Guide(subject: subject))
     self.kind = kind
     language = subject.language.rawValue
     name = subject.profile.name
-    (title, sections) =
-      switch kind {
-      case .summary: (summary.title, summary.sections)
-      case .guide: (guide.title, guide.sections)
-      }
-    closing = summary.closing
+    (title, sections) = Self.content(subject, kind)
+    closing = Summary(subject: subject).closing
     updated = subject.profile.updated
     revision = subject.profile.revision
+  }
+
+  private static func content(_ subject: Subject, _ kind: Kind) -> (String, [Section]) {
+    switch kind {
+    case .summary:
+      let summary = Summary(subject: subject)
+      return (summary.title, summary.sections)
+    case .guide:
+      let guide = Guide(subject: subject)
+      return (guide.title, guide.sections)
+    case .letters:
+      let letters = Letters(subject: subject)
+      return (letters.title, letters.sections)
+    }
   }
 
   public subscript(id: Section.ID) -> Section? { sections.first { $0.id == id } }

@@ -8,5 +8,6 @@ public struct Section: Hashable, Identifiable, Sendable {
   public enum ID: String, CaseIterable, Hashable, Sendable {
     case sentence, portrait, yesIf, noIf, need, why, evidence, change, ranking, runnerUp, openQuestions, variants
     case whom, opening, lastTime, assumptions, commitment, call
+    case overview, letter
   }
 }

@@ -1,6 +1,7 @@
 import Advising
 import Interviewing
 import Language
+import Portfolio
 import Profiling
 import Storage
 
@@ -12,6 +13,11 @@ enum CommandCompletions {
     let word = String(before[before.index(after: space)...])
     let command = before.prefix { $0 != " " }
     if start.hasPrefix("clients import ") { return FileNames.beginning(with: word).map { start + $0 } }
+    for part in ["show client ", "show segment "] where before.hasPrefix(part) {
+      return matching(names(part, session), String(before.dropFirst(part.count)), ending: "").prefix(50).map {
+        part + $0
+      }
+    }
     return matching(arguments(String(command), session), word, ending: "").map { start + $0 }
   }
 
@@ -25,13 +31,21 @@ enum CommandCompletions {
     case "interview": session.catalogue.questionnaires.filter { !$0.questions.isEmpty }.map(\.id)
     case "answer", "edit", "clear": session.catalogue.keys
     case "show": ShowCommand.parts
-    case "export": ["summary", "guide"]
+    case "export": ["summary", "guide", "letters", "clients"]
     case "learn": session.content.cards(session.language).all(session.language).map(\.id)
     case "help": Manual.all.map(\.name)
     case "clients": ["import", "list", "clear"]
     case "trash": ["list", "restore", "empty"]
     default: []
     }
+  }
+
+  /// Of clients or segments, those that can be typed without quotes.
+  private static func names(_ part: String, _ session: Session) -> [String] {
+    guard let (profile, _) = try? session.profile(nil, clients: part == "show client ") else { return [] }
+    let clients = (profile.portfolio ?? profile.answers.portfolioByHand)?.clients.map(\.name) ?? []
+    let names = part == "show client " ? clients : profile.answers.segments
+    return names.filter { name in visible(name) == name && !name.contains { "\"\\".contains($0) || $0.isNewline } }
   }
 
   /// Names with spaces stand in quotes.

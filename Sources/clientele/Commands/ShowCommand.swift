@@ -13,14 +13,17 @@ struct ShowCommand: SessionCommand {
     help: .said(en: "Which part; without one, where things stand.", fr: "Quelle partie ; sans partie, où vous en êtes.")
   )
   var part: String?
-  @Argument(help: .said(en: "The segment, for show segment.", fr: "Le type de clients, pour show segment."))
-  var name: String?
+  @Argument(
+    help: .said(en: "Which one, for show segment and show client.", fr: "Lequel, pour show segment et show client."))
+  var name: [String] = []
   @ArgumentParser.Option(help: .said(en: "The objective, for show ideal.", fr: "L’objectif, pour show ideal."))
   var objective: String?
   @Flag(help: .json)
   var json = false
 
-  static let parts = ["answers", "ranking", "ideal", "niche", "questions", "segment", "matrix", "market", "portfolio"]
+  static let parts = [
+    "answers", "ranking", "ideal", "niche", "questions", "segment", "matrix", "market", "portfolio", "client",
+  ]
 
   func run(in session: Session) throws {
     session.carriesData = json
@@ -42,9 +45,18 @@ struct ShowCommand: SessionCommand {
     case "ideal":
       return try outlook(subject)?.json(subject.profile.language) ?? conclusions["idealClients"] ?? []
     case "questions": return conclusions["openQuestions"] ?? []
-    case "segment": return try subject.segment(name).json
+    case "segment": return try subject.segment(wanted).json
+    case "client": return try client(subject).json
     case let part?: return conclusions[part] ?? .null
     }
+  }
+
+  /// A name of several words needs no quotes.
+  private var wanted: String { name.joined(separator: " ") }
+
+  private func client(_ subject: ProfileView) throws -> ClientView {
+    guard !wanted.isEmpty else { throw Failure.usage(command: "show") }
+    return try ClientView(wanted, in: subject.conclusions.portfolio, currency: subject.profile.currency)
   }
 
   /// What the objective asked for would change; nil where none was asked for.
@@ -62,7 +74,8 @@ struct ShowCommand: SessionCommand {
     case "answers": return AnswerList(subject.profile.answers, session.catalogue).text[language]
     case "questions":
       return QuestionList(subject.conclusions.openQuestions, subject.profile.answers, session.catalogue).text[language]
-    case "segment": return try subject.segment(name).lines(language)
+    case "segment": return try subject.segment(wanted).lines(language)
+    case "client": return try client(subject).lines(language)
     case "ideal":
       if let outlook = try outlook(subject) { return OutlookView(outlook, session).text }
       return subject.ideal(language) ?? subject.notYet[language]
@@ -70,6 +83,7 @@ struct ShowCommand: SessionCommand {
     case "ranking": return subject.ranking(language) ?? subject.notYet[language]
     case "matrix": return subject.matrix(language) ?? subject.notYet[language]
     case "market": return subject.market(language) ?? subject.notYet[language]
+    case "portfolio": return PortfolioView(subject, session)?.text ?? PortfolioView.none[language]
     default: return subject.notYet[language]
     }
   }

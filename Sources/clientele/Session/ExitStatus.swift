@@ -33,7 +33,8 @@ extension Failure {
     case .unknownCommand, .usage, .openQuote, .unknownOption, .unknownPart, .unknownFormat, .unknownLanguage,
       .unknownCurrency, .sameProfile, .unknownQuestionnaire, .unknownObjective, .unknownField, .needsTerminal:
       .usage
-    case .unknownProfile, .noProfile, .noSuchFile, .unknownRevision, .unknownSegment, .noClients: .noInput
+    case .unknownProfile, .noProfile, .noSuchFile, .unknownRevision, .unknownSegment, .unknownClient, .noClients:
+      .noInput
     case .cannotCreate, .fileExists: .cannotCreate
     case .unknownQuestion, .notAsked, .notAnswered, .refused, .refusedLine, .unsavedLine, .noIdealClient, .answerFile,
       .contentFile, .missingAnswers, .faulty, .nothingToReview:

@@ -27,6 +27,8 @@ enum Failure: Error {
   case unknownQuestionnaire(String, known: [String])
   case unknownPart(String, known: [String])
   case unknownSegment(String, known: [String])
+  /// Those it may be, of how many, or the one a typing mistake away.
+  case unknownClient(String, near: [String], isOneOf: Int)
   case unknownRevision(String, known: [Int])
   case unknownObjective(String, known: [String])
   case unknownFormat(String, known: [String])

@@ -46,6 +46,7 @@ extension Failure {
         en: "There are no segments yet: interview niche asks for them.",
         fr: "Il n’y a pas encore de types de clients : interview niche les demande.")
     case .unknownSegment(let name, let known): Self.oneOf(name, known, en: "segment", fr: "type de clients")
+    case .unknownClient(let name, let near, let count): Self.unknownClient(name, near, count)
     case .unknownFormat(let name, let known): Self.oneOf(name, known, en: "format", fr: "format")
     case .unknownObjective(let name, let known): Self.oneOf(name, known, en: "objective", fr: "objectif")
     case .unknownRevision(let number, let known): Self.unknownRevision(number, known)
@@ -84,9 +85,7 @@ extension Failure {
     case .needsTerminal(let why): why
     case .unknownField(let name, let known): Self.oneOf(name, known, en: "field", fr: "champ")
     case .noClients:
-      Text(
-        en: "There are no clients yet: clients import FILE brings them in.",
-        fr: "Il n’y a pas encore de clients : clients import FICHIER les fait entrer.")
+      PortfolioView.none
     case .nothingToReview:
       Text(
         en: "There is no niche to look back on yet: interview leads to one.",
@@ -133,6 +132,21 @@ extension Failure {
     return Text(
       en: "There is no \(en) \(Language.en.quoted(name)): choose \(Language.en.list(known, last: .or)).",
       fr: "Il n’y a pas \(fr) \(Language.fr.quoted(name)) : choisissez \(Language.fr.list(known, last: .or)).")
+  }
+
+  private static func unknownClient(_ name: String, _ near: [String], _ count: Int) -> Text {
+    guard count == 0 else {
+      let more = count - near.count
+      let (en, fr) = more > 0 ? (near + ["\(more) more"], near + ["\(more) de plus"]) : (near, near)
+      return Text(
+        en: "\(Language.en.quoted(name)) may be \(Language.en.list(en, last: more > 0 ? .and : .or)): say which.",
+        fr: "\(Language.fr.quoted(name)) peut être \(Language.fr.list(fr, last: more > 0 ? .and : .or)) : dites lequel."
+      )
+    }
+    let nearest = suggestion(near.first)
+    return Text(
+      en: "There is no client \(Language.en.quoted(name)).\(nearest[.en]) clients list shows them.",
+      fr: "Il n’y a pas de client \(Language.fr.quoted(name)).\(nearest[.fr]) clients list les montre.")
   }
 
   private static func unknownRevision(_ number: String, _ known: [Int]) -> Text {

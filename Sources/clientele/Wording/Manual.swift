@@ -64,9 +64,9 @@ struct Manual {
       "show", en: "show [PART] [--objective KIND] [--json]", fr: "show [PARTIE] [--objective OBJECTIF] [--json]",
       Text(
         en:
-          "Shows where things stand, or a part: answers, ranking, matrix, market, ideal, niche, questions, segment NAME.",
+          "Shows where things stand, or a part: answers, ranking, matrix, market, portfolio, ideal, niche, questions, segment NAME, client NAME.",
         fr:
-          "Montre où vous en êtes, ou une partie : answers, ranking, matrix, market, ideal, niche, questions, segment NOM."
+          "Montre où vous en êtes, ou une partie : answers, ranking, matrix, market, portfolio, ideal, niche, questions, segment NOM, client NOM."
       )),
     Manual(
       "advise", en: "advise [--all] [--json]", fr: "advise [--all] [--json]",
@@ -121,14 +121,17 @@ struct Manual {
         en: "For two partners: each answers in a profile of their own, then compare Anna Ben.",
         fr: "Pour deux associés : chacun répond dans son profil, puis compare Anne Benoît.")),
     Manual(
-      "export", en: "export [summary|guide] [--format md|json] [--output FILE|-] [--force]",
-      fr: "export [summary|guide] [--format md|json] [--output FICHIER|-] [--force]",
+      "export", en: "export [summary|guide|letters|clients] [--format md|json|csv] [--output FILE|-] [--force]",
+      fr: "export [summary|guide|letters|clients] [--format md|json|csv] [--output FICHIER|-] [--force]",
       Text(
-        en: "Writes the summary, or a guide for talking with clients, to a file.",
-        fr: "Écrit dans un fichier la synthèse, ou un guide pour parler avec vos clients."),
+        en: "Writes the summary, an interview guide, letters to clients or the clients to a file.",
+        fr: "Écrit dans un fichier la synthèse, un guide d’entretien, des lettres aux clients ou les clients."),
       Text(
-        en: "Without --output the file is named after the profile, in this folder; - writes to standard output.",
-        fr: "Sans --output, un fichier au nom du profil, dans le dossier courant ; - écrit sur la sortie standard.")),
+        en:
+          "letters: one to each client whose figures ask for it, to be edited before it is sent. clients: a spreadsheet (csv) with what follows about each. Without --output the file is named after the profile, in this folder; - writes to standard output.",
+        fr:
+          "letters : une lettre par client dont les chiffres l’appellent, à relire avant l’envoi. clients : un tableau (csv) avec tout ce qui suit pour chacun. Sans --output, un fichier au nom du profil, dans le dossier courant ; - écrit sur la sortie standard."
+      )),
     Manual(
       "history", en: "history [--json]", fr: "history [--json]",
       Text(en: "Lists the revisions of a profile.", fr: "Donne la liste des versions d’un profil.")),

@@ -1,0 +1,72 @@
+import Language
+import Portfolio
+import Profiling
+import Terminal
+
+/// The portfolio in words, then drawn where there is room for it.
+struct PortfolioView {
+  private let subject: ProfileView
+  private let conclusions: PortfolioConclusions
+  private let language: Language
+  private let style: PictureStyle?
+
+  /// Nil where there are no clients.
+  init?(_ subject: ProfileView, _ session: Session) {
+    guard let conclusions = subject.conclusions.portfolio else { return nil }
+    self.subject = subject
+    self.conclusions = conclusions
+    language = session.language
+    style = session.pictureStyle
+  }
+
+  static let none = Text(
+    en: "There are no clients yet: clients import FILE brings them in, or interview portfolio takes them by hand.",
+    fr: "Pas encore de clients : clients import FICHIER les fait entrer, ou interview portfolio les prend à la main.")
+
+  var text: String {
+    let words = PortfolioExplanation(conclusions, currency: subject.profile.currency).lines(language)
+    return ([words, comparison] + pictures).filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
+      .joined(separator: "\n\n")
+  }
+
+  private var comparison: [String] {
+    let lines = subject.conclusions.statedAndReal.flatMap(\.explanation).map { $0[language] }
+    let title = Text(
+      en: "What you said, and what the figures say:", fr: "Ce que vous disiez, ce que disent les chiffres :")
+    return lines.isEmpty ? [] : [title[language]] + lines
+  }
+
+  private var pictures: [[String]] {
+    guard let style else { return [] }
+    let classes = ClassesPicture(conclusions)?.drawing(language, style) ?? []
+    let whale = WhalePicture(conclusions, currency: subject.profile.currency)?.drawing(language, style) ?? []
+    let effort = EffortPicture(conclusions.effort)
+    let hours = effort.drawing(language, style)
+    return [
+      titled(Text(en: "The four classes:", fr: "Les quatre classes :"), classes),
+      titled(
+        Text(en: "Profit, added up client by client:", fr: "La rentabilité, cumulée client après client :"), whale),
+      titled(
+        Text(en: "Your hours of a month:", fr: "Vos heures d’un mois :"),
+        hours.isEmpty ? [] : hours + effort.levels.map { $0[language] }),
+    ]
+  }
+
+  private func titled(_ title: Text, _ lines: [String]) -> [String] { lines.isEmpty ? [] : [title[language]] + lines }
+}
+
+extension Session {
+  /// How pictures are drawn here; nil where a line is too short for any.
+  var pictureStyle: PictureStyle? {
+    let width = screenWidth ?? 72
+    return width < 40 ? nil : PictureStyle(width: width, isASCII: isPlain)
+  }
+
+  /// Whether nothing but ASCII is to be drawn: as the person wishes, or as the terminal is.
+  private var isPlain: Bool {
+    let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { self.environment[$0] }.first { !$0.isEmpty } ?? ""
+    let isUTF8 = ["utf-8", "utf8"].contains { locale.lowercased().contains($0) }
+    let isAccessible = environment["ACCESSIBLE"].map { !$0.isEmpty && $0 != "0" } ?? false
+    return !isUTF8 || isAccessible || environment["TERM"] == "dumb"
+  }
+}
