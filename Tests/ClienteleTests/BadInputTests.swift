@@ -55,14 +55,14 @@ import Testing
       """),
     Case(
       "show", "rankings", gives: 64,
-      "There is no part “rankings”: choose answers, ranking, ideal, niche, questions, segment, matrix, market or portfolio."
+      "There is no part “rankings”: choose answers, ranking, ideal, niche, questions, segment, matrix, market, portfolio or client."
     ),
     Case("show", "segment", "cafés", gives: 66, "There is no segment “cafés”: choose bars, inns or clubs."),
     Case(
       "show", "--jsno", gives: 64,
       "show has no option --jsno. Did you mean --json? It is written: show [PART] [--objective KIND] [--json]"),
     Case("export", "--format", "pdf", gives: 64, "There is no format “pdf”: choose md or json."),
-    Case("export", "poster", gives: 64, "There is no part “poster”: choose summary or guide."),
+    Case("export", "poster", gives: 64, "There is no part “poster”: choose summary, guide, letters or clients."),
     Case("export", "--output", "no/where.md", gives: 73, "no/where.md: there is no such file or folder."),
     Case("restore", "9", gives: 66, "There is no revision 9: they go from 1 to 1."),
     Case("trash", "restore", "Sud", gives: 66, "There is no “Sud” in the trash: trash list shows what is there."),
