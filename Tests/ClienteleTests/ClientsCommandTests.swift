@@ -179,6 +179,10 @@ import Trees
   @Test(arguments: [
     ("Foo;CA\nA;1\n", "no column is known as name. It has “Foo” and “CA”: --map name=COLUMN says which one it is."),
     (
+      "Our clients;;\nName;Revenue;\nA;1;\n",
+      "no column is known as name. It has “Our clients”: --map name=COLUMN says which one it is."
+    ),
+    (
       "Nom;CA\nA;1,234\n",
       "the figures of “CA” may be read in two ways (line 2: 1,234): --decimal comma or --decimal point says how."
     ),

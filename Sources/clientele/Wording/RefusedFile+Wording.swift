@@ -138,7 +138,8 @@ extension ImportFault {
 
   /// The headers, as many as a sentence bears.
   private static func list(_ headers: [String], _ language: Language) -> String {
-    let shown = headers.prefix(20).map { language.quoted($0.count > 40 ? $0.prefix(40) + "…" : $0) }
-    return headers.count > 20 ? shown.joined(separator: ", ") + "…" : language.list(shown)
+    let named = headers.filter { !$0.isEmpty }
+    let shown = named.prefix(20).map { language.quoted($0.count > 40 ? $0.prefix(40) + "…" : $0) }
+    return named.count > 20 ? shown.joined(separator: ", ") + "…" : language.list(shown)
   }
 }
