@@ -34,3 +34,10 @@ public struct Text: Hashable, Sendable {
     fr = verbatimFrench
   }
 }
+
+extension Text {
+  /// Words that somebody used, between the quotation marks of each language.
+  public static func quoted(_ words: String) -> Text {
+    Text(en: Language.en.quoted(words), fr: Language.fr.quoted(words))
+  }
+}

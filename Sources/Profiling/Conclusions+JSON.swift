@@ -55,13 +55,6 @@ extension Conclusions {
 }
 
 extension JSON {
-  /// To six decimals, so that a file does not change with the last bit of a sum.
-  static func rounded(_ value: Double?) -> JSON {
-    value.map { .number(($0 * 1_000_000).rounded() / 1_000_000) } ?? .null
-  }
-
-  static func optional(_ text: String?) -> JSON { text.map { .string($0) } ?? .null }
-
   static func texts(_ texts: [Text], _ language: Language) -> JSON { .array(texts.map { .string($0[language]) }) }
 
   /// An object of the criteria that have a value.

@@ -9,7 +9,7 @@ extension Fact {
     .text("today", []) { Text(verbatim: $0.today) },
     .number("promises.overdue", .keys(promises), in: .whole) { Double($0.overdue.count) },
     .text("promise", .keys(promises)) { situation in
-      situation.overdue.first.map { Text(en: Language.en.quoted($0.words), fr: Language.fr.quoted($0.words)) }
+      situation.overdue.first.map { .quoted($0.words) }
     },
     .number("promise.daysLate", .keys(promises), in: .whole) { $0.overdue.first?.days },
     .text("assumption.false", .drawn { $0.refuted.map(\.key) }) { situation in

@@ -29,7 +29,7 @@ extension Fact {
     .text("assumption", .keys(Situation.claims)) { situation in
       situation.assumption.flatMap { key in
         situation.answers.text(key).map { words in
-          Text(en: Language.en.quoted(words), fr: Language.fr.quoted(words))
+          Text.quoted(words)
         }
       }
     },

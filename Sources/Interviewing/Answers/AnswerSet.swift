@@ -41,6 +41,11 @@ extension AnswerSet: Facts {
 }
 
 extension Path {
+  /// `segments[2].ratings.ease`: what is kept about one segment.
+  public static func segment(_ index: Int, _ keys: String...) -> Path {
+    Path(components: [.key("segments"), .index(index)] + keys.map { .key($0) })
+  }
+
   /// The list that the first `[]` or index of this path belongs to: `segments` of `segments[].name`.
   public var list: Path? {
     guard let place = components.firstIndex(where: { $0.isItem }) else { return nil }

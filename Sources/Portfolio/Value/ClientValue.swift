@@ -30,7 +30,7 @@ public struct ClientValue: Hashable, Sendable {
     let order = (given + ValueVariable.allCases).reduce(into: [ValueVariable]()) { order, variable in
       if !order.contains(variable) { order.append(variable) }
     }
-    let weights = Self.centroids(order.count)
+    let weights = RankOrderCentroid.weights(order.count)
     var (sums, coverage) = ([Double](repeating: 0, count: clients.count), [Double](repeating: 0, count: clients.count))
     var ranks: [ValueVariable: [Double?]] = [:]
     for (variable, weight) in zip(order, weights) {
@@ -69,10 +69,5 @@ public struct ClientValue: Hashable, Sendable {
       let (left, right) = (ofClients[$0] ?? 0, ofClients[$1] ?? 0)
       return left == right ? $0 < $1 : left > right
     }
-  }
-
-  /// Source: Barron & Barrett, "Decision Quality Using Ranked Attribute Weights", Management Science 42(11), 1996.
-  static func centroids(_ n: Int) -> [Double] {
-    (0..<n).map { k in (k..<n).reduce(0) { $0 + 1 / Double($1 + 1) } / Double(n) }
   }
 }

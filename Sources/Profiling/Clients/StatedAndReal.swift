@@ -44,7 +44,7 @@ public struct StatedAndReal: Hashable, Sendable {
   /// Every segment of the interview that was matched with one of the portfolio.
   public static func all(_ answers: Answers, _ conclusions: PortfolioConclusions) -> [StatedAndReal] {
     answers.segments.indices.compactMap { index in
-      let key = Path(components: [.key("segments"), .index(index), .key("match")])
+      let key = Path.segment(index, "match")
       return answers.text(key).flatMap { StatedAndReal(answers, index, $0, conclusions) }
     }
   }

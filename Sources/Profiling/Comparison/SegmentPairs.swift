@@ -34,7 +34,7 @@ struct SegmentPairs: Hashable {
 
   private func singles(_ answers: Answers, _ shared: [Int]) -> [Comparison.Single] {
     answers.segments.enumerated().filter { !shared.contains($0.offset) }.map { index, name in
-      let key = Path(components: [.key("segments"), .index(index), .key("name")])
+      let key = Path.segment(index, "name")
       return Comparison.Single(key: key, segment: name)
     }
   }

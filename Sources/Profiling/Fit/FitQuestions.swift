@@ -14,12 +14,12 @@ struct FitQuestions {
 
   var all: [FitQuestion] { [need, decider, budget, warning, fifth, payment] }
 
-  private func item(_ key: String) -> Path { Path(components: [.key("segments"), .index(segment), .key(key)]) }
+  private func item(_ key: String) -> Path { Path.segment(segment, key) }
 
   /// What was answered, between quotation marks.
   private func said(_ key: Path) -> Text? {
     answers.text(key).map { Slot.proof.fitted($0, language) }.map {
-      Text(en: Language.en.quoted($0), fr: Language.fr.quoted($0))
+      Text.quoted($0)
     }
   }
 

@@ -16,6 +16,6 @@ public enum Aspect: String, CaseIterable, Hashable, Sendable {
   /// `segments[2].strengths.brand`
   public func key(of segment: Int) -> Path {
     let axis = Self.strengths.contains(self) ? "strengths" : "attractiveness"
-    return Path(components: [.key("segments"), .index(segment), .key(axis), .key(rawValue)])
+    return Path.segment(segment, axis, rawValue)
   }
 }

@@ -16,7 +16,7 @@ extension Answers {
   /// Whether the figures of its clients stand behind a rating.
   private func isMeasured(_ key: Path, _ segment: Int) -> Bool {
     [Criterion.profit, .ease].contains { $0.key(of: segment) == key }
-      && self[Path(components: [.key("segments"), .index(segment), .key("match")])] != nil
+      && self[Path.segment(segment, "match")] != nil
   }
 
   /// An assumption that came true is experience, one that did not is a guess again.
@@ -33,6 +33,6 @@ extension Answers {
 
   /// How many clients of a segment were served so far.
   func served(_ segment: Int) -> Double {
-    self[Path(components: [.key("segments"), .index(segment), .key("served")])]?.double ?? 0
+    self[Path.segment(segment, "served")]?.double ?? 0
   }
 }

@@ -11,7 +11,7 @@ struct Portrayal {
   init(_ answers: Answers, _ index: Int, _ language: Language) {
     self.answers = answers
     self.language = language
-    segment = Path(components: [.key("segments"), .index(index)])
+    segment = Path.segment(index)
   }
 
   private func said(_ key: String) -> String? {

@@ -21,7 +21,7 @@ struct Sketch {
     portrayal = Portrayal(answers, index, language)
   }
 
-  private func item(_ key: String) -> Path { Path(components: [.key("segments"), .index(index), .key(key)]) }
+  private func item(_ key: String) -> Path { Path.segment(index, key) }
   private func points(_ criterion: Criterion) -> Int? { answers[criterion.key(of: index)]?.int }
   private func said(_ key: Path) -> String? { answers.text(key).map { Slot.proof.fitted($0, language) } }
 

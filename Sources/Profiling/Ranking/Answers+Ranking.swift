@@ -43,7 +43,7 @@ extension Answers {
 extension Criterion {
   /// `segments[2].ratings.ease`
   package func key(of segment: Int) -> Path {
-    Path(components: [.key("segments"), .index(segment), .key("ratings"), .key(rawValue)])
+    Path.segment(segment, "ratings", rawValue)
   }
 
   /// `niche.ease`: the sentence that goes with the ratings.

@@ -1,3 +1,5 @@
+import Portfolio
+
 /// How much each criterion counts, by rank-order centroid.
 ///
 /// `w_k = (1/n) Σ_{i=k..n} 1/i` for the k-th of n priorities; tied priorities share the mean of their ranks' weights.
@@ -9,7 +11,7 @@ public struct Weights: Hashable, Sendable {
 
   /// - Parameter priorities: the most important first, tied ones in one group.
   public init(priorities: [[Criterion]]) {
-    let centroids = Self.centroids(priorities.reduce(0) { $0 + $1.count })
+    let centroids = RankOrderCentroid.weights(priorities.reduce(0) { $0 + $1.count })
     var values: [Criterion: Double] = [:]
     var place = 0
     for group in priorities where !group.isEmpty {
@@ -18,11 +20,6 @@ public struct Weights: Hashable, Sendable {
       place += group.count
     }
     self.values = values
-  }
-
-  /// The weights of n strict ranks, falling, summing to one.
-  static func centroids(_ n: Int) -> [Double] {
-    (0..<n).map { k in (k..<n).reduce(0) { $0 + 1 / Double($1 + 1) } / Double(n) }
   }
 
   /// The sum over some criteria.

@@ -23,7 +23,7 @@ public struct ValueOrder: Hashable, Sendable {
 
   /// Rank-order centroid weights, as `Weights` has them; they sum to one.
   public subscript(variable: ValueVariable) -> Double {
-    variables.firstIndex(of: variable).map { Weights.centroids(variables.count)[$0] } ?? 0
+    variables.firstIndex(of: variable).map { RankOrderCentroid.weights(variables.count)[$0] } ?? 0
   }
 
   /// One of two variables that was said to come first.

@@ -33,7 +33,7 @@ struct LastTimeSection {
 
   private var decider: String? {
     subject.answers.chosenSegment.flatMap { place in
-      subject.answers.text(Path(components: [.key("segments"), .index(place), .key("decider")]))
+      subject.answers.text(Path.segment(place, "decider"))
     }
   }
 

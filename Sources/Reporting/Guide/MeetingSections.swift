@@ -22,7 +22,7 @@ struct MeetingSections {
 
   private var isServed: Bool {
     guard let place = subject.answers.chosenSegment else { return true }
-    let key = Path(components: [.key("segments"), .index(place), .key("served")])
+    let key = Path.segment(place, "served")
     return (subject.answers[key]?.double ?? 0) > 0
   }
 

@@ -78,13 +78,13 @@ struct ReviewRound {
   /// The old and the new sentence together.
   private func say(from old: String?, to new: String?) {
     guard let old, let new else { return }
-    let quoted = { (text: String) in Text(en: Language.en.quoted(text), fr: Language.fr.quoted(text)) }
+    let (was, now) = (Text.quoted(old), Text.quoted(new))
     session.say(
       old == new
-        ? Text(en: "Your sentence stands: \(quoted(new)[.en])", fr: "Votre phrase tient toujours : \(quoted(new)[.fr])")
+        ? Text(en: "Your sentence stands: \(now[.en])", fr: "Votre phrase tient toujours : \(now[.fr])")
         : Text(
-          en: "Your sentence was: \(quoted(old)[.en])\nIt is now: \(quoted(new)[.en])",
-          fr: "Votre phrase était : \(quoted(old)[.fr])\nElle devient : \(quoted(new)[.fr])"))
+          en: "Your sentence was: \(was[.en])\nIt is now: \(now[.en])",
+          fr: "Votre phrase était : \(was[.fr])\nElle devient : \(now[.fr])"))
   }
 }
 
