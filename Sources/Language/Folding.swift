@@ -4,6 +4,7 @@ import Foundation
 extension String {
   /// Lower case without accents, white space collapsed: the key under which two spellings are one.
   public var folded: String {
+    if let folded = foldedASCII { return folded }
     var result = ""
     for character in lowercased() where !character.isWhitespace || result.last != " " {
       result += Folding.plain(character)
@@ -11,8 +12,26 @@ extension String {
     return result.trimmed
   }
 
+  /// The same for plain letters, which most text is; nil of any other.
+  private var foldedASCII: String? {
+    var bytes: [UInt8] = []
+    for byte in utf8 {
+      switch byte {
+      case 0x80...: return nil
+      case 0x09...0x0D, 0x20: if bytes.last != 0x20, !bytes.isEmpty { bytes.append(0x20) }
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): bytes.append(byte + 0x20)
+      default: bytes.append(byte)
+      }
+    }
+    if bytes.last == 0x20 { bytes.removeLast() }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   /// The text without white space at its ends.
   public var trimmed: String {
+    if let first = utf8.first, let last = utf8.last, (0x21...0x7E).contains(first), (0x21...0x7E).contains(last) {
+      return self
+    }
     guard let first = firstIndex(where: { !$0.isWhitespace }),
       let last = lastIndex(where: { !$0.isWhitespace })
     else { return "" }

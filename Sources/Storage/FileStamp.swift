@@ -29,6 +29,9 @@ public struct FileStamp: Hashable, Sendable {
 }
 
 extension stat {
+  /// In bytes.
+  var size: Int { Int(st_size) }
+
   var nanoseconds: Int {
     #if canImport(Darwin)
       Int(st_mtimespec.tv_sec) * 1_000_000_000 + Int(st_mtimespec.tv_nsec)

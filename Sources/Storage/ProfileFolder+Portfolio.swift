@@ -1,6 +1,7 @@
+import Interviewing
 public import Portfolio
 public import Profiling
-import Trees
+public import Trees
 
 extension ProfileFolder {
   /// The imported portfolio with the facts of its import; nil where there is none.
@@ -13,6 +14,20 @@ extension ProfileFolder {
     } catch let fault as TableFault {
       throw DamagedClients(path: path(of: .clients), fault: fault)
     }
+  }
+
+  /// What the conclusions over the portfolio rest on, in short: the file, the answers and the formulas. Where it is what
+  /// it was at the last save, so are the conclusions, and nobody need read a million clients again. Nil without a file.
+  func portfolioBasis(_ profile: Profile) throws(StoreError) -> String? {
+    guard let file = try open().status(of: File.clients.rawValue) else { return nil }
+    let basis = "\(Conclusions.formulas) \(file.size) \(file.nanoseconds) \(profile.answers.tree.text())"
+    return String(Digest.of(basis.utf8), radix: 16)
+  }
+
+  /// The conclusions over the imported portfolio as they were saved; nil where they may have changed since.
+  public func savedPortfolio(_ profile: Profile) -> JSON? {
+    guard let basis = try? portfolioBasis(profile), basis == profile.imported?["basis"]?.string else { return nil }
+    return profile.savedPortfolio
   }
 
   /// Whether there is a portfolio, sound or not.
@@ -42,7 +57,7 @@ public struct DamagedClients: Error, Hashable, Sendable {
 }
 
 extension Portfolio {
-  fileprivate init(_ clients: [Client], _ imported: JSON?) {
+  init(_ clients: Clients, _ imported: JSON?) {
     let rejected = (imported?["rejected"]?.array ?? []).compactMap { item -> Rejection? in
       guard let line = item["line"]?.int, let reason = item["reason"]?.string else { return nil }
       return Rejection(line: line, reason: reason)

@@ -7,7 +7,7 @@ extension ProfileWriter {
   /// Puts clients in the place of those that are there, and the facts of their import into the profile.
   ///
   /// - Returns: where the old file is kept, if it is in no revision: somebody changed it, or it is damaged.
-  public func replaceClients(_ clients: [Client], imported facts: JSON, at: String) throws -> String? {
+  public func replaceClients(_ clients: Clients, imported facts: JSON, at: String) throws -> String? {
     let bytes = ClientTable.bytes(clients)
     var facts = facts.object ?? [:]
     let kept = try folder.history.keep(bytes, profile.revision + 1, reason: Slug("import"), holding: lock)
@@ -15,7 +15,7 @@ extension ProfileWriter {
     let other = try keepStrayClients()
     _ = try folder.write(bytes, to: .clients, expecting: .anything, holding: lock)
     profile.imported = .object(facts)
-    try take(at: at)
+    note(Portfolio(clients, profile.imported), at: at)
     try save(at: at, reason: "import")
     return other
   }
@@ -27,7 +27,7 @@ extension ProfileWriter {
     let other = try keepStrayClients()
     try folder.remove(.clients, holding: lock)
     profile.imported = nil
-    try take(at: at)
+    note(nil, at: at)
     try save(at: at, reason: "clients-cleared")
     return other
   }
@@ -49,10 +49,10 @@ extension ProfileWriter {
     return other
   }
 
-  /// The portfolio as it stands on the disk now, and what questions need to know of it.
-  private func take(at: String) throws {
-    try readClients()
-    profile.answers.note(profile.portfolio, at: at)
+  /// Takes a portfolio, and notes what questions need to know of it.
+  private func note(_ portfolio: Portfolio?, at: String) {
+    take(portfolio)
+    profile.answers.note(portfolio, at: at)
     settle()
   }
 

@@ -1,5 +1,6 @@
 public import Advising
 public import Interviewing
+import Portfolio
 public import Profiling
 public import Trees
 
@@ -15,8 +16,11 @@ public final class ProfileWriter {
 
   /// Takes the lock, then reads: what is changed is what is on the disk. The advisor is asked for at the first save: its
   /// rules need not be read before a question is shown.
+  ///
+  /// - Parameter clients: whether the clients are needed; not where they are replaced.
   public init(
-    _ folder: ProfileFolder, _ catalogue: Catalogue, _ advisor: @escaping @autoclosure () -> Advisor
+    _ folder: ProfileFolder, _ catalogue: Catalogue, _ advisor: @escaping @autoclosure () -> Advisor,
+    clients: Bool = true
   ) throws {
     self.folder = folder
     self.catalogue = catalogue
@@ -27,7 +31,7 @@ public final class ProfileWriter {
     guard profile.schema <= Profile.schema else { throw ProfileFault(.newerSchema(profile.schema), at: nil) }
     if let fault = Profile.answerFaults(bytes, catalogue).first { throw fault }
     self.stamp = stamp
-    try readClients()
+    if clients { try readClients() }
   }
 
   /// Takes the portfolio as it stands on the disk. A damaged one stops the next save, unless it is replaced before.
@@ -38,6 +42,11 @@ public final class ProfileWriter {
     } catch let error as DamagedClients {
       damage = error
     }
+  }
+
+  /// Takes clients that are on the disk already.
+  func take(_ portfolio: Portfolio?) {
+    (profile.portfolio, damage) = (portfolio, nil)
   }
 
   /// Parks and takes up answers as the questions now are.
@@ -51,6 +60,7 @@ public final class ProfileWriter {
   public func save(at: String, reason: String? = nil) throws {
     if let damage { throw damage }
     profile.updated = at
+    profile.noteImport("basis", try folder.portfolioBasis(profile).map { .string($0) })
     if reason != nil { profile.revision += 1 }
     let bytes = Array(profile.json(catalogue, advisor()).text().utf8)
     stamp = try folder.write(bytes, to: .profile, expecting: .stamp(stamp), holding: lock)

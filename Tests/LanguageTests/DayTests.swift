@@ -22,4 +22,24 @@ import Testing
 
   @Test(arguments: ["", "2027", "2027-13-01", "2027-02-30x", "yesterday!"])
   func notADay(text: String) { #expect(Day(text) == nil) }
+
+  /// Every day of four centuries follows the one before it, by the calendar's own rules.
+  @Test func eachDayFollowsTheLast() throws {
+    var expected = (year: 1900, month: 1, day: 1)
+    var day = try #require(Day("1900-01-01"))
+    #expect(Day("1970-01-01")?.number == 0)
+    while expected.year < 2301 {
+      #expect(day.parts == expected)
+      #expect(Day(day.iso) == day)
+      day = day.adding(days: 1)
+      expected = Self.next(expected)
+    }
+  }
+
+  private static func next(_ day: (year: Int, month: Int, day: Int)) -> (year: Int, month: Int, day: Int) {
+    let isLeap = day.year % 4 == 0 && (day.year % 100 != 0 || day.year % 400 == 0)
+    let lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+    if day.day < lengths[day.month - 1] { return (day.year, day.month, day.day + 1) }
+    return day.month < 12 ? (day.year, day.month + 1, 1) : (day.year + 1, 1, 1)
+  }
 }

@@ -14,3 +14,26 @@ func amounts(_ values: [Double?]) -> [Amount?] { values.map { $0.flatMap { Amoun
 func isNear(_ found: Double?, _ expected: Double, within tolerance: Double = 1e-6) -> Bool {
   found.map { abs($0 - expected) <= tolerance } ?? false
 }
+
+/// Lists of clients where a portfolio's columns are asked for.
+extension Ease {
+  init(_ clients: [Client]) { self.init(Clients(clients)) }
+}
+
+extension Profit {
+  init(_ clients: [Client], hourlyCost: Double? = nil) { self.init(Clients(clients), hourlyCost: hourlyCost) }
+}
+
+extension Classes {
+  init(_ clients: [Client], _ profit: Profit, _ ease: Ease, _ settings: PortfolioSettings = .init()) {
+    self.init(Clients(clients), profit, ease, settings)
+  }
+}
+
+extension ClientValue {
+  init(_ clients: [Client], order: [ValueVariable]? = nil) { self.init(Clients(clients), order: order) }
+}
+
+extension Payment {
+  init(_ clients: [Client], agreed: Int = 30) { self.init(Clients(clients), agreed: agreed) }
+}

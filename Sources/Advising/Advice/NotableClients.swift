@@ -17,10 +17,10 @@ struct NotableClients {
 
   init(_ all: PortfolioConclusions) {
     self.all = all
-    for (index, client) in all.portfolio.clients.enumerated() { note(index, client) }
+    all.portfolio.clients.forEachFigures { note($0.index, $0) }
   }
 
-  private mutating func note(_ index: Int, _ client: Client) {
+  private mutating func note(_ index: Int, _ client: some ClientFigures) {
     let revenue = client.revenue?.value ?? 0
     let profit = all.profit.ofClients[index]?.value ?? 0
     let clientClass = all.classes.ofClients[index].clientClass
@@ -43,7 +43,7 @@ struct NotableClients {
 }
 
 extension NotableClients {
-  func name(_ index: Int) -> String { visible(all.portfolio.clients[index].name) }
+  func name(_ index: Int) -> String { visible(all.portfolio.clients.name(index)) }
 
   /// "Café Central, Bois Martin and 2 others" · « Café Central, Bois Martin et 2 autres »; nil of nobody.
   ///

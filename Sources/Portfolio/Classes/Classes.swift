@@ -26,13 +26,13 @@ public struct Classes: Hashable, Sendable {
 
   public static let fewest = 5
 
-  public init(_ clients: [Client], _ profit: Profit, _ ease: Ease, _ settings: PortfolioSettings = .init()) {
+  public init(_ clients: Clients, _ profit: Profit, _ ease: Ease, _ settings: PortfolioSettings = .init()) {
     let rate = Threshold(profit, settings)
     let easeFrom = settings.easeFrom ?? 50
-    let standings = clients.indices.map { index in
+    let standings = clients.mapFigures { client in
       Self.standing(
-        profit.ofClients[index], clients[index].revenue,
-        ease.ofClients[index].map { $0 >= easeFrom - Tolerance.points },
+        profit.ofClients[client.index], client.revenue,
+        ease.ofClients[client.index].map { $0 >= easeFrom - Tolerance.points },
         rate)
     }
     ofClients = standings

@@ -15,13 +15,13 @@ public struct Ease: Hashable, Sendable {
     public var points: Double { sign.points(measure) }
   }
 
-  public init(_ clients: [Client]) {
-    let sizes = clients.compactMap(\.orderSize).filter { $0 > 0 }
+  public init(_ clients: Clients) {
+    let sizes = clients.mapFigures(\.orderSize).compactMap(\.self).filter { $0 > 0 }
     let median = sizes.count < 5 ? nil : sizes.median
     var (means, counts): ([Double?], [Int]) = ([], [])
     means.reserveCapacity(clients.count)
     counts.reserveCapacity(clients.count)
-    for client in clients {
+    clients.forEachFigures { client in
       var (sum, count) = (0.0, 0)
       for sign in EaseSign.allCases {
         guard let measure = sign.measure(of: client, medianOrder: median) else { continue }
@@ -37,7 +37,7 @@ public struct Ease: Hashable, Sendable {
   }
 
   /// The signs known of one client.
-  public func readings(of client: Client) -> [Reading] {
+  public func readings(of client: some ClientFigures) -> [Reading] {
     EaseSign.allCases.compactMap { sign in
       sign.measure(of: client, medianOrder: medianOrder).map { Reading(sign: sign, measure: $0) }
     }
@@ -48,7 +48,7 @@ extension [Double] {
   /// The middle value, or the mean of the two in the middle; nil of none.
   var median: Double? {
     guard !isEmpty else { return nil }
-    let sorted = sorted()
+    let sorted = rising
     let upper = sorted[count / 2]
     return count.isMultiple(of: 2) ? (sorted[count / 2 - 1] + upper) / 2 : upper
   }

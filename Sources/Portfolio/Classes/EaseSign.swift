@@ -18,7 +18,7 @@ public enum EaseSign: String, CaseIterable, Hashable, Sendable {
   case standard
 
   /// What is measured of a client; nil where unknown.
-  func measure(of client: Client, medianOrder: Double?) -> Double? {
+  func measure(of client: some ClientFigures, medianOrder: Double?) -> Double? {
     switch self {
     case .own: client.ease
     case .daysLate: client.daysBeyondTerms
@@ -50,7 +50,7 @@ public enum EaseSign: String, CaseIterable, Hashable, Sendable {
   }
 }
 
-extension Client {
+extension ClientFigures {
   /// Revenue per order.
   var orderSize: Double? { revenue.flatMap { $0.value.per(orders) } }
 }

@@ -18,7 +18,7 @@ extension PortfolioConclusions {
 
   private var totals: JSON {
     [
-      "revenue": .money(revenue), "revenueKnown": .integer(portfolio.clients.count { $0.revenue != nil }),
+      "revenue": .money(revenue), "revenueKnown": .integer(revenueKnown),
       "profit": .money(profit.total), "profitKnown": .integer(profit.known),
       "costToServeKnown": .integer(profit.served), "marginRate": .rounded(profit.ownRate),
     ]
@@ -28,7 +28,7 @@ extension PortfolioConclusions {
   private var valueJSON: JSON {
     let first = value.ranking.prefix(10).map { index -> JSON in
       [
-        "name": .string(portfolio.clients[index].name), "value": .rounded(value.ofClients[index]),
+        "name": .string(portfolio.clients.name(index)), "value": .rounded(value.ofClients[index]),
         "coverage": .rounded(value.coverage[index]),
         "status": .string(value.isSufficient(index) ? "scored" : "insufficient"),
       ]
@@ -62,14 +62,14 @@ extension Concentration {
 }
 
 extension WhaleCurve {
-  fileprivate func json(_ clients: [Client]) -> JSON {
+  fileprivate func json(_ clients: Clients) -> JSON {
     [
       "clients": .integer(self.clients), "peak": .money(peak), "peakClients": .integer(peakClients),
       "peakPercent": .rounded(peakPercent), "total": .money(total),
       "points": .array(
         points.map {
           [
-            "name": .string(clients[$0.client].name), "rank": .integer($0.rank), "profit": .money($0.profit),
+            "name": .string(clients.name($0.client)), "rank": .integer($0.rank), "profit": .money($0.profit),
             "cumulated": .money($0.cumulated),
           ]
         }),

@@ -24,7 +24,7 @@ public struct PortfolioConclusions: Hashable, Sendable {
 
   public init(_ portfolio: Portfolio, _ settings: PortfolioSettings = .init()) {
     let clients = portfolio.clients
-    let revenues = clients.map(\.revenue)
+    let revenues = clients.mapFigures(\.revenue)
     let known = [portfolio.months, settings.months].compactMap(\.self).first { $0 > 0 }
     self.portfolio = portfolio
     self.settings = settings
@@ -46,10 +46,12 @@ public struct PortfolioConclusions: Hashable, Sendable {
 
   /// What is known of how much is bought; nil where no revenue is known.
   public var revenue: Amount? {
-    let known = portfolio.clients.compactMap(\.revenue)
-    return known.isEmpty ? nil : known.reduce(.zero, +)
+    revenueKnown == 0 ? nil : portfolio.clients.mapFigures(\.revenue).reduce(.zero) { $0 + ($1 ?? .zero) }
   }
 
+  /// Of how many clients it is known.
+  public var revenueKnown: Int { portfolio.clients.mapFigures(\.revenue).count { $0 != nil } }
+
   /// The last day on any invoice.
-  public var lastDay: Day? { portfolio.clients.compactMap { $0.payment?.last }.max() }
+  public var lastDay: Day? { portfolio.clients.mapFigures { $0.payment?.last }.compactMap(\.self).max() }
 }

@@ -16,16 +16,19 @@ struct AttributeTally {
     let probability: Double
   }
 
-  init(_ clients: [Client], _ classes: Classes) {
-    for (client, standing) in zip(clients, classes.ofClients) {
-      guard let one = standing.clientClass else { continue }
-      let isBest = one == .a ? 1 : 0
-      self.clients += 1
-      best += isBest
-      for (attribute, value) in client.attributes where !value.isEmpty {
-        values[attribute, default: [:]][value, default: Count()].clients += 1
-        values[attribute, default: [:]][value, default: Count()].best += isBest
+  init(_ clients: Clients, _ classes: Classes) {
+    let classes = classes.ofClients.map(\.clientClass)
+    self.clients = classes.count { $0 != nil }
+    best = classes.count { $0 == .a }
+    for attribute in clients.attributes {
+      guard let column = clients.column(attribute) else { continue }
+      var counts = [Count](repeating: Count(), count: column.labels.count)
+      for (index, one) in classes.enumerated() {
+        guard let one, let number = column.number(of: index), !column.labels[number].isEmpty else { continue }
+        counts[number].clients += 1
+        if one == .a { counts[number].best += 1 }
       }
+      values[attribute] = Dictionary(zip(column.labels, counts)) { first, _ in first }
     }
   }
 

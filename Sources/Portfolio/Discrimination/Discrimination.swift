@@ -22,7 +22,7 @@ public struct Discrimination: Hashable, Sendable {
     public var discriminates: Bool { !interval.contains(overall) }
   }
 
-  public init(_ clients: [Client], _ classes: Classes) {
+  public init(_ clients: Clients, _ classes: Classes) {
     let tally = AttributeTally(clients, classes)
     guard tally.clients > 0 else {
       (overall, tested) = (nil, [])

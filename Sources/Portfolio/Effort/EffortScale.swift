@@ -60,10 +60,8 @@ public struct EffortScale: Hashable, Sendable {
   }
 
   private static func sequence(_ value: ClientValue, _ margins: [Double?]) -> [Int] {
-    let keys = margins.indices.map { (value.ofClients[$0] ?? -1, margins[$0] ?? -.infinity) }
-    return margins.indices.sorted {
-      keys[$0] == keys[$1] ? $0 < $1 : keys[$0] > keys[$1]
-    }
+    let byMargin = margins.map { $0 ?? -.infinity }.order { ~SortKey.of($0) }
+    return byMargin.order { ~SortKey.of(value.ofClients[$0] ?? -1) }.map { byMargin[$0] }
   }
 }
 

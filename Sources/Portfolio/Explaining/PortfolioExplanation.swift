@@ -89,7 +89,7 @@ public struct PortfolioExplanation {
   }
 
   private var value: Text? {
-    let first = all.value.ranking.prefix(3).map { Text(verbatim: visible(all.portfolio.clients[$0].name)) }
+    let first = all.value.ranking.prefix(3).map { Text(verbatim: visible(all.portfolio.clients.name($0))) }
     guard !first.isEmpty else { return nil }
     let (names, order) = (
       Text.list(first),

@@ -14,11 +14,16 @@ public struct Payment: Hashable, Sendable {
   /// The days agreed.
   public let agreed: Int
 
-  public init(_ clients: [Client], agreed: Int = 30) {
-    let all = clients.compactMap(\.payment).reduce(into: PaymentHistory()) { $0.add($1) }
+  public init(_ clients: Clients, agreed: Int = 30) {
+    var all = PaymentHistory()
+    var counts: [PaymentRisk: Int] = [:]
+    clients.forEachFigures { client in
+      if let history = client.payment { all.add(history) }
+      if let days = client.netDaysLate { counts[PaymentRisk(netDays: days), default: 0] += 1 }
+    }
     daysBeyondTerms = all.daysBeyondTerms
     lateShare = Double(all.late).per(Double(all.paid))
-    counts = clients.tally { $0.netDaysLate.map(PaymentRisk.init) }
+    self.counts = counts
     invoices = all.invoices
     open = all.open
     openAmount = all.openAmount
@@ -29,7 +34,7 @@ public struct Payment: Hashable, Sendable {
   public var isKnown: Bool { !counts.isEmpty || invoices > 0 }
 
   /// Nil where nothing is known about how the client pays.
-  public func terms(for client: Client) -> PaymentTerms? {
+  public func terms(for client: some ClientFigures) -> PaymentTerms? {
     client.netDaysLate.map { PaymentTerms(netDays: $0, agreed: agreed) }
   }
 }

@@ -9,7 +9,7 @@ extension PaymentHistory {
   public var paid: Int { invoices - open }
 }
 
-extension Client {
+extension ClientFigures {
   /// Days beyond terms, early ones counted as 0: from the invoices, else the file's own figure.
   public var daysBeyondTerms: Double? { payment?.daysBeyondTerms ?? daysLate.map { max(0, $0) } }
 

@@ -35,7 +35,7 @@ public struct ClassesPicture {
 
   /// How many clients stand at each place. Each quarter has its own scale, so that a class never leaves its quarter.
   private func places(_ half: Int) -> [Place: Int] {
-    let points = conclusions.portfolio.clients.indices.compactMap(point)
+    let points = conclusions.portfolio.clients.mapFigures(point).compactMap(\.self)
     let limit = max(0, conclusions.classes.profitFrom ?? 0)
     let (above, below) = (points.map { $0.rate - limit }.max() ?? 0, points.map { limit - $0.rate }.max() ?? 0)
     let (right, left) = (100 - conclusions.classes.easeFrom, conclusions.classes.easeFrom)
@@ -47,10 +47,10 @@ public struct ClassesPicture {
     }
   }
 
-  private func point(_ index: Int) -> (one: ClientClass, rate: Double, ease: Double)? {
-    guard let one = conclusions.classes.ofClients[index].clientClass, let ease = conclusions.ease.ofClients[index],
-      let profit = conclusions.profit.ofClients[index],
-      let rate = profit.value.per(conclusions.portfolio.clients[index].revenue?.value)
+  private func point(_ client: ClientRow) -> (one: ClientClass, rate: Double, ease: Double)? {
+    guard let one = conclusions.classes.ofClients[client.index].clientClass, let ease = conclusions.ease.ofClients[client.index],
+      let profit = conclusions.profit.ofClients[client.index],
+      let rate = profit.value.per(client.revenue?.value)
     else { return nil }
     return (one, min(1, max(-1, rate)), ease)
   }

@@ -19,20 +19,18 @@ public struct Profit: Hashable, Sendable {
     case served
   }
 
-  public init(_ clients: [Client], hourlyCost: Double? = nil) {
-    margins = clients.map(\.grossMargin)
-    let known = clients.indices.filter { [margins] in margins[$0] != nil }
-    let costs = known.map { clients[$0].servingCost(hourlyCost: hourlyCost) }
-    served = costs.count { $0 != nil }
-    basis = served > 0 && served == known.count ? .served : .gross
-    var profits = margins
-    if basis == .served {
-      for (index, cost) in zip(known, costs) { profits[index] = profits[index].map { $0 - (cost ?? .zero) } }
+  public init(_ clients: Clients, hourlyCost: Double? = nil) {
+    margins = clients.mapFigures(\.grossMargin)
+    let costs = clients.mapFigures { client in
+      client.grossMargin == nil ? nil : client.servingCost(hourlyCost: hourlyCost)
     }
-    ofClients = profits
-    self.known = known.count
-    total = known.isEmpty ? nil : known.reduce(.zero) { $0 + (profits[$1] ?? .zero) }
-    revenue = known.isEmpty ? nil : known.reduce(.zero) { $0 + (clients[$1].revenue ?? .zero) }
+    known = margins.count { $0 != nil }
+    served = costs.count { $0 != nil }
+    basis = served > 0 && served == known ? .served : .gross
+    ofClients = basis == .gross ? margins : zip(margins, costs).map { margin, cost in margin.map { $0 - (cost ?? .zero) } }
+    total = known == 0 ? nil : ofClients.reduce(.zero) { $0 + ($1 ?? .zero) }
+    let revenues = clients.mapFigures { $0.grossMargin == nil ? nil : $0.revenue }
+    revenue = known == 0 ? nil : revenues.reduce(.zero) { $0 + ($1 ?? .zero) }
   }
 
   /// Profit ÷ revenue of the whole portfolio, as a share of one; nil where either is unknown or revenue is not positive.
@@ -42,7 +40,7 @@ public struct Profit: Hashable, Sendable {
   }
 }
 
-extension Client {
+extension ClientFigures {
   /// Revenue − direct cost, or the margin as given; nil without revenue.
   var grossMargin: Amount? { revenue.flatMap { revenue in cost.map { revenue - $0 } ?? margin } }
 

@@ -23,10 +23,7 @@ public struct WhaleCurve: Hashable, Sendable {
 
   /// Nil where no profit is known.
   public init?(_ profits: [Amount?]) {
-    let order = profits.indices.filter { profits[$0] != nil }.sorted {
-      let (left, right) = (profits[$0] ?? .zero, profits[$1] ?? .zero)
-      return left == right ? $0 < $1 : left > right
-    }
+    let order = profits.falling
     guard !order.isEmpty else { return nil }
     var (sum, peak, peakClients) = (Amount.zero, Amount.zero, 0)
     let all = order.enumerated().map { place, client in

@@ -18,7 +18,7 @@ public struct Import: Sendable {
   public var rejectedTotal: Amount
   public var unreadable: Int
   /// In order of first appearance.
-  public var clients: [Client]
+  public var clients: Clients
   /// Lines that were added to a client met before.
   public var merged: Int
   public var first: Day?

@@ -17,9 +17,7 @@ public struct ABC: Hashable, Sendable {
   public let total: Amount
 
   public init(_ revenues: [Amount?]) {
-    let order = revenues.indices.filter { (revenues[$0] ?? .zero) > .zero }.sorted {
-      (revenues[$0] ?? .zero) > (revenues[$1] ?? .zero)
-    }
+    let order = revenues.falling.prefix { (revenues[$0] ?? .zero) > .zero }
     let total = order.reduce(.zero) { $0 + (revenues[$1] ?? .zero) }
     var classes = revenues.map { $0.map { _ in Class.c } }
     var sums: [Class: Amount] = [.a: .zero, .b: .zero, .c: .zero]
@@ -35,7 +33,7 @@ public struct ABC: Hashable, Sendable {
     ofClients = classes
     self.revenues = sums
     self.total = total
-    counts = Dictionary(grouping: classes.compactMap(\.self)) { $0 }.mapValues(\.count)
+    counts = classes.tally { $0 }
   }
 
   /// The share of positive revenue; nil where there is none.

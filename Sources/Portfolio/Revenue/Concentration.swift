@@ -18,7 +18,7 @@ public struct Concentration: Hashable, Sendable {
 
   /// Nil where nobody has positive revenue.
   public init?(_ revenues: [Amount?], limits: Limits = Limits()) {
-    let positive = revenues.compactMap(\.self).filter { $0 > .zero }.sorted(by: >)
+    let positive = revenues.falling.lazy.compactMap { revenues[$0] }.prefix { $0 > .zero }.map(\.self)
     guard !positive.isEmpty else { return nil }
     let total = positive.reduce(.zero, +).value
     func share(_ count: Int) -> Double { positive.prefix(count).reduce(.zero, +).value / total }

@@ -33,7 +33,7 @@ public struct VolumeSegments: Hashable, Sendable {
 
   /// Where the second and the last third of the clients begin.
   private static func thirds(_ revenues: [Double]) -> Cuts? {
-    let sorted = revenues.sorted()
+    let sorted = revenues.rising
     guard sorted.count >= 5, let least = sorted.first, let most = sorted.last, least < most else { return nil }
     return Cuts(small: sorted[sorted.count / 3], large: sorted[2 * sorted.count / 3])
   }

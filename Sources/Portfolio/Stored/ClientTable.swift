@@ -1,72 +1,59 @@
 /// The portfolio as `clients.csv` holds it: UTF-8 and commas; a header with the field names of `--map`, `payment.…`
 /// and `attribute:…`; amounts with a point, dates in ISO, `yes` and `no`; an empty cell is unknown.
 public enum ClientTable {
-  private static let prefix = "attribute:"
+  private static let (comma, newline) = (UInt8(ascii: ","), UInt8(ascii: "\n"))
 
-  public static func bytes(_ clients: [Client]) -> [UInt8] {
-    let columns = StoredColumn.all.filter { column in
-      column.name == Field.name.rawValue || clients.contains { column.text($0) != nil }
-    }
-    let fields = Set([Field.segment, .region, .size].map(\.rawValue))
-    let others = Set(clients.lazy.flatMap(\.attributes.keys)).subtracting(fields).sorted()
-    let all = columns + others.map { StoredColumn.attribute(prefix + $0, of: $0) }
+  public static func bytes(_ clients: Clients) -> [UInt8] {
+    let fields = StoredField.all(of: clients)
     var bytes: [UInt8] = []
-    append(all.map { $0.name }, to: &bytes)
-    for client in clients { append(all.map { $0.text(client) ?? "" }, to: &bytes) }
-    return bytes
-  }
-
-  private static func append(_ cells: [String], to bytes: inout [UInt8]) {
-    for (index, cell) in cells.enumerated() {
-      if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      let isPlain = cell.utf8.allSatisfy { $0 > 0x20 && $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: "\"") }
-      if isPlain {
-        bytes.append(contentsOf: cell.utf8)
-      } else {
-        bytes.append(UInt8(ascii: "\""))
-        for byte in cell.utf8 {
-          bytes.append(contentsOf: repeatElement(byte, count: byte == UInt8(ascii: "\"") ? 2 : 1))
-        }
-        bytes.append(UInt8(ascii: "\""))
-      }
+    for (place, field) in fields.enumerated() {
+      if place > 0 { bytes.append(comma) }
+      bytes.append(cell: field.header)
     }
-    bytes.append(UInt8(ascii: "\n"))
+    bytes.append(newline)
+    clients.forEachFigures { row in
+      for (place, field) in fields.enumerated() {
+        if place > 0 { bytes.append(comma) }
+        field.write(clients, row, to: &bytes)
+      }
+      bytes.append(newline)
+    }
+    return bytes
   }
 
   /// Columns that a newer program wrote are passed over.
   ///
   /// - Throws: `TableFault` at the first line that is not as it should be.
-  public static func clients(_ bytes: [UInt8]) throws -> [Client] {
+  public static func clients(_ bytes: [UInt8]) throws -> Clients {
     do {
-      let file = try CSVFile(ByteSource(bytes, chunk: 1 << 20), separator: UInt8(ascii: ","))
+      let file = try CSVFile(ByteSource(bytes, chunk: 1 << 18), separator: comma)
       guard file.headers.first == Field.name.rawValue else { throw TableFault(line: 1, .header) }
-      let columns = file.headers.map(column)
-      var clients: [Client] = []
-      try file.forEachRecord { clients.append(try client($0, columns)) }
+      let fields = file.headers.map(StoredField.init)
+      var clients = Clients()
+      try file.forEachRecord { try take($0, fields, into: &clients) }
       return clients
     } catch let fault as ImportFault {
       throw TableFault(fault)
     }
   }
 
-  private static func column(_ header: String) -> StoredColumn? {
-    if header.hasPrefix(prefix) { return StoredColumn.attribute(header, of: String(header.dropFirst(prefix.count))) }
-    return byName[header]
-  }
-
-  private static let byName = Dictionary(StoredColumn.all.map { ($0.name, $0) }) { first, _ in first }
-
-  private static func client(_ record: CSVRecord, _ columns: [StoredColumn?]) throws(TableFault) -> Client {
-    guard record.fault == nil, record.count == columns.count else { throw TableFault(line: record.line, .fields) }
+  private static func take(
+    _ record: CSVRecord, _ fields: [StoredField?], into clients: inout Clients
+  ) throws(TableFault) {
+    guard record.fault == nil, record.count == fields.count else { throw TableFault(line: record.line, .fields) }
     var client = Client(name: record.text(0))
     if client.name.isEmpty { throw TableFault(line: record.line, .cell(column: "name", text: "")) }
-    for index in columns.indices.dropFirst() where !record[index].isEmpty {
-      guard let column = columns[index] else { continue }
-      let text = record.text(index)
-      guard column.take(&client, text) else {
-        throw TableFault(line: record.line, .cell(column: column.name, text: text))
+    for index in fields.indices.dropFirst() where !record[index].isEmpty {
+      switch fields[index] {
+      case .id: client.id = record.text(index)
+      case .figure(let column) where !column.take(&client, record[index]):
+        throw TableFault(line: record.line, .cell(column: column.name, text: record.text(index)))
+      default: break
       }
     }
-    return client
+    clients.append(client)
+    for index in fields.indices.dropFirst() where !record[index].isEmpty {
+      if case .attribute(let name) = fields[index] { clients.setLabel(name, of: clients.count - 1, to: record.text(index)) }
+    }
   }
 }

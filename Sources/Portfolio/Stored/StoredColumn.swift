@@ -1,93 +1,101 @@
 import Language
 
-/// A column of the stored table: how a client's value is written, and read back exactly.
+/// A column of figures in the stored table: how a client's value is written, and read back exactly.
 struct StoredColumn: Sendable {
   let name: String
-  /// nil where it is unknown.
-  let text: @Sendable (Client) -> String?
-  /// False where the text is none of ours.
-  let take: @Sendable (inout Client, String) -> Bool
+  let isKnown: @Sendable (ClientRow) -> Bool
+  /// Nothing where it is unknown.
+  let write: @Sendable (ClientRow, inout [UInt8]) -> Void
+  /// False where the cell is none of ours.
+  let take: @Sendable (inout Client, ArraySlice<UInt8>) -> Bool
 
   /// In the order of the table; a file has those for which some client has a value.
   static let all: [StoredColumn] =
     [
-      StoredColumn(
-        name: Field.name.rawValue, text: { $0.name },
-        take: { client, text in
-          client.name = text
-          return true
-        }),
-      value(.id, \.id, { $0 }, { $0 }),
-      attribute(Field.segment.rawValue, of: "segment"), attribute(Field.region.rawValue, of: "region"),
-      attribute(Field.size.rawValue, of: "size"),
-      amount(.revenue, \.revenue), amount(.cost, \.cost), amount(.margin, \.margin),
-      amount(.costToServe, \.costToServe), number(.hours, \.hours), number(.orders, \.orders),
-      number(.daysLate, \.daysLate), number(.negotiation, \.negotiation), number(.changes, \.changes),
-      number(.support, \.support), number(.decision, \.decision),
-      value(.standard, \.isStandard, { $0 ? "yes" : "no" }, { ["yes": true, "no": false][$0] }),
-      number(.ease, \.ease), amount(.potential, \.potential), value(.since, \.since, \.iso, Day.init),
-      number(.referrals, \.referrals), number(.reputation, \.reputation),
+      amount(.revenue, { $0.revenue }, { $0.revenue = $1 }), amount(.cost, { $0.cost }, { $0.cost = $1 }),
+      amount(.margin, { $0.margin }, { $0.margin = $1 }),
+      amount(.costToServe, { $0.costToServe }, { $0.costToServe = $1 }),
+      number(.hours, { $0.hours }, { $0.hours = $1 }), number(.orders, { $0.orders }, { $0.orders = $1 }),
+      number(.daysLate, { $0.daysLate }, { $0.daysLate = $1 }),
+      number(.negotiation, { $0.negotiation }, { $0.negotiation = $1 }),
+      number(.changes, { $0.changes }, { $0.changes = $1 }), number(.support, { $0.support }, { $0.support = $1 }),
+      number(.decision, { $0.decision }, { $0.decision = $1 }),
+      column(
+        Field.standard.rawValue, { $0.isStandard }, { $0.append($1 ? "yes" : "no") },
+        { ["yes": true, "no": false][$0.text] }, { $0.isStandard = $1 }),
+      number(.ease, { $0.ease }, { $0.ease = $1 }), amount(.potential, { $0.potential }, { $0.potential = $1 }),
+      column(
+        Field.since.rawValue, { $0.since }, { $0.append($1.iso) }, { Day($0.text) }, { $0.since = $1 }),
+      number(.referrals, { $0.referrals }, { $0.referrals = $1 }),
+      number(.reputation, { $0.reputation }, { $0.reputation = $1 }),
     ] + payments
 
   private static let payments: [StoredColumn] = [
-    payment("invoices", \.invoices, \.description) { Int($0) },
-    payment("late", \.late, \.description) { Int($0) },
-    payment("judged", \.judged, \.description) { Int($0) },
-    payment("judgedAmount", \.judgedAmount, \.exact, Amount.init(exact:)),
-    payment("lateAmountDays", \.lateAmountDays, \.description, finite),
-    payment("netAmountDays", \.netAmountDays, \.description, finite),
-    payment("open", \.open, \.description) { Int($0) },
-    payment("openAmount", \.openAmount, \.exact, Amount.init(exact:)),
-    payment("first", \.first, { $0?.iso }, { Day($0) }),
-    payment("last", \.last, { $0?.iso }, { Day($0) }),
+    count("invoices", { $0.invoices }, { $0.invoices = $1 }), count("late", { $0.late }, { $0.late = $1 }),
+    count("judged", { $0.judged }, { $0.judged = $1 }),
+    payment("judgedAmount", { $0.judgedAmount }, { $0.append($1) }, { $0.amount }, { $0.judgedAmount = $1 }),
+    payment("lateAmountDays", { $0.lateAmountDays }, { $0.append($1) }, { $0.number }, { $0.lateAmountDays = $1 }),
+    payment("netAmountDays", { $0.netAmountDays }, { $0.append($1) }, { $0.number }, { $0.netAmountDays = $1 }),
+    count("open", { $0.open }, { $0.open = $1 }),
+    payment("openAmount", { $0.openAmount }, { $0.append($1) }, { $0.amount }, { $0.openAmount = $1 }),
+    payment("first", { $0.first }, { $0.append($1.iso) }, { Day($0.text) }, { $0.first = $1 }),
+    payment("last", { $0.last }, { $0.append($1.iso) }, { Day($0.text) }, { $0.last = $1 }),
   ]
+}
 
-  /// What the user's file had beside the fields.
-  static func attribute(_ name: String, of key: String) -> StoredColumn {
+extension StoredColumn {
+  private static func column<Value>(
+    _ name: String, _ value: @escaping @Sendable (ClientRow) -> Value?,
+    _ write: @escaping @Sendable (inout [UInt8], Value) -> Void,
+    _ read: @escaping @Sendable (ArraySlice<UInt8>) -> Value?,
+    _ set: @escaping @Sendable (inout Client, Value) -> Void
+  ) -> StoredColumn {
     StoredColumn(
-      name: name, text: { $0.attributes[key] },
-      take: { client, text in
-        client.attributes[key] = text
+      name: name, isKnown: { value($0) != nil },
+      write: { row, bytes in if let value = value(row) { write(&bytes, value) } },
+      take: { client, cell in
+        guard let value = read(cell) else { return false }
+        set(&client, value)
         return true
       })
   }
 
-  private static func amount(_ field: Field, _ path: any WritableKeyPath<Client, Amount?> & Sendable) -> StoredColumn {
-    value(field, path, \.exact, Amount.init(exact:))
-  }
-
-  private static func number(_ field: Field, _ path: any WritableKeyPath<Client, Double?> & Sendable) -> StoredColumn {
-    value(field, path, \.description, finite)
-  }
-
-  @Sendable private static func finite(_ text: String) -> Double? { Double(text).flatMap { $0.isFinite ? $0 : nil } }
-
-  private static func value<Value>(
-    _ field: Field, _ path: any WritableKeyPath<Client, Value?> & Sendable,
-    _ text: @escaping @Sendable (Value) -> String,
-    _ read: @escaping @Sendable (String) -> Value?
+  private static func amount(
+    _ field: Field, _ value: @escaping @Sendable (ClientRow) -> Amount?,
+    _ set: @escaping @Sendable (inout Client, Amount) -> Void
   ) -> StoredColumn {
-    StoredColumn(
-      name: field.rawValue, text: { $0[keyPath: path].map(text) },
-      take: { client, text in
-        client[keyPath: path] = read(text)
-        return client[keyPath: path] != nil
-      })
+    column(field.rawValue, value, { $0.append($1) }, { $0.amount }, set)
+  }
+
+  private static func number(
+    _ field: Field, _ value: @escaping @Sendable (ClientRow) -> Double?,
+    _ set: @escaping @Sendable (inout Client, Double) -> Void
+  ) -> StoredColumn {
+    column(field.rawValue, value, { $0.append($1) }, { $0.number }, set)
   }
 
   private static func payment<Value>(
-    _ name: String, _ path: any WritableKeyPath<PaymentHistory, Value> & Sendable,
-    _ text: @escaping @Sendable (Value) -> String?,
-    _ read: @escaping @Sendable (String) -> Value?
+    _ name: String, _ value: @escaping @Sendable (PaymentHistory) -> Value?,
+    _ write: @escaping @Sendable (inout [UInt8], Value) -> Void,
+    _ read: @escaping @Sendable (ArraySlice<UInt8>) -> Value?,
+    _ set: @escaping @Sendable (inout PaymentHistory, Value) -> Void
   ) -> StoredColumn {
-    StoredColumn(
-      name: "payment.\(name)", text: { $0.payment.flatMap { text($0[keyPath: path]) } },
-      take: { client, text in
-        guard let value = read(text) else { return false }
-        var history = client.payment ?? PaymentHistory()
-        history[keyPath: path] = value
-        client.payment = history
-        return true
-      })
+    column(
+      "payment.\(name)", { $0.payment.flatMap(value) }, write, read,
+      { client, value in set(&client.payment.orEmpty, value) })
+  }
+
+  private static func count(
+    _ name: String, _ value: @escaping @Sendable (PaymentHistory) -> Int,
+    _ set: @escaping @Sendable (inout PaymentHistory, Int) -> Void
+  ) -> StoredColumn {
+    payment(name, value, { $0.append($1.description) }, { $0.integer }, set)
+  }
+}
+
+extension PaymentHistory? {
+  fileprivate var orEmpty: PaymentHistory {
+    get { self ?? PaymentHistory() }
+    set { self = newValue }
   }
 }

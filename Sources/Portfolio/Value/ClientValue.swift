@@ -13,7 +13,9 @@ public struct ClientValue: Hashable, Sendable {
   public let ofClients: [Double?]
   /// The weight of what is known, 0…1.
   public let coverage: [Double]
-  private let ranks: [ValueVariable: [Double?]]
+  /// The clients that have a value, the most valuable first; equal ones in the order of the portfolio.
+  public let ranking: [Int]
+  private let clients: Clients
 
   public static let sufficient = 0.6
 
@@ -25,49 +27,38 @@ public struct ClientValue: Hashable, Sendable {
     public var points: Double { 100 * weight * place }
   }
 
-  public init(_ clients: [Client], order: [ValueVariable]? = nil) {
+  public init(_ clients: Clients, order: [ValueVariable]? = nil) {
     let given = order ?? []
     let order = (given + ValueVariable.allCases).reduce(into: [ValueVariable]()) { order, variable in
       if !order.contains(variable) { order.append(variable) }
     }
     let weights = RankOrderCentroid.weights(order.count)
     var (sums, coverage) = ([Double](repeating: 0, count: clients.count), [Double](repeating: 0, count: clients.count))
-    var ranks: [ValueVariable: [Double?]] = [:]
     for (variable, weight) in zip(order, weights) {
-      let figures = clients.map { variable.measure(of: $0) }
-      guard figures.contains(where: { $0 != nil }) else { continue }
-      let places = PercentileRanks.of(figures)
-      for (index, place) in places.enumerated() {
-        guard let place else { continue }
+      PercentileRanks.forEach(of: clients.mapFigures { variable.measure(of: $0) }) { index, place in
         sums[index] += weight * place
         coverage[index] += weight
       }
-      ranks[variable] = places
     }
     self.order = order
     self.weights = Dictionary(uniqueKeysWithValues: zip(order, weights))
     isOrdered = !given.isEmpty
     // Without the last bits of the sums, in which equal values would differ.
-    ofClients = zip(sums, coverage).map { $1 > 0 ? (1e11 * $0 / $1).rounded() / 1e9 : nil }
+    let values = zip(sums, coverage).map { $1 > 0 ? (1e11 * $0 / $1).rounded() / 1e9 : nil }
+    ofClients = values
     self.coverage = coverage
-    self.ranks = ranks
+    ranking = values.falling
+    self.clients = clients
   }
 
   /// What makes the value of one client, the weightiest first; the points add up to it.
   public func parts(of client: Int) -> [Part] {
     order.compactMap { variable in
-      guard let place = ranks[variable]?[client] else { return nil }
+      let measures = clients.mapFigures { variable.measure(of: $0) }
+      guard let place = PercentileRanks.of(client, among: measures) else { return nil }
       return Part(variable: variable, place: place, weight: (weights[variable] ?? 0) / coverage[client])
     }
   }
 
   public func isSufficient(_ client: Int) -> Bool { coverage[client] >= Self.sufficient - Tolerance.share }
-
-  /// The clients that have a value, the most valuable first; equal ones in the order of the portfolio.
-  public var ranking: [Int] {
-    ofClients.indices.filter { ofClients[$0] != nil }.sorted {
-      let (left, right) = (ofClients[$0] ?? 0, ofClients[$1] ?? 0)
-      return left == right ? $0 < $1 : left > right
-    }
-  }
 }

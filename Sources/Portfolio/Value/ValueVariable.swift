@@ -15,19 +15,16 @@ public enum ValueVariable: String, CaseIterable, Hashable, Sendable {
   case referrals, reputation
 
   /// What is measured of a client, the more the better; nil where unknown.
-  func measure(of client: Client) -> Double? {
+  func measure(of client: some ClientFigures) -> Double? {
     switch self {
     case .revenue: client.revenue?.value
     case .margin: client.grossMargin?.value
     case .potential: client.potential?.value
-    case .loyalty: client.since.flatMap { since in Self.origin.map { Double($0.days(since: since)) } }
+    case .loyalty: client.since.map { -Double($0.number) }
     case .price: client.negotiation
     case .payment: client.netDaysLate.map { -$0 }
     case .referrals: client.referrals
     case .reputation: client.reputation
     }
   }
-
-  /// Any day: only the order of the others counts.
-  private static let origin = Day("2000-01-01")
 }

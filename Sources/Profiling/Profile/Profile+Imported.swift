@@ -10,4 +10,11 @@ extension Profile {
       document = .object(object)
     }
   }
+
+  /// Adds one fact to what is known, where there was an import; nil takes it out.
+  public mutating func noteImport(_ key: String, _ fact: JSON?) {
+    guard var facts = imported?.object else { return }
+    facts[key] = fact
+    imported = .object(facts)
+  }
 }

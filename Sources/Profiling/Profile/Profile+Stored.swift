@@ -1,11 +1,14 @@
 import Interviewing
 import Language
-import Trees
+public import Trees
 
 /// What the last save concluded, as it stands in the file.
 extension Profile {
   /// The niche in one sentence, where there was one.
   public var statement: String? { document["conclusions"]?["niche"]?["statement"]?.string }
+
+  /// The conclusions over the portfolio; nil where there were none.
+  public var savedPortfolio: JSON? { (document["conclusions"]?["portfolio"]).flatMap { $0 == .null ? nil : $0 } }
 
   /// How many questions were open.
   public var openQuestions: Int { document["conclusions"]?["openQuestions"]?.array?.count ?? 0 }

@@ -43,7 +43,7 @@ enum CommandCompletions {
   /// Of clients or segments, those that can be typed without quotes.
   private static func names(_ part: String, _ session: Session) -> [String] {
     guard let (profile, _) = try? session.profile(nil, clients: part == "show client ") else { return [] }
-    let clients = (profile.portfolio ?? profile.answers.portfolioByHand)?.clients.map(\.name) ?? []
+    let clients = (profile.portfolio ?? profile.answers.portfolioByHand)?.clients.names ?? []
     let names = part == "show client " ? clients : profile.answers.segments
     return names.filter { name in visible(name) == name && !name.contains { "\"\\".contains($0) || $0.isNewline } }
   }

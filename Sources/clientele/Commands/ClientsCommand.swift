@@ -17,7 +17,7 @@ struct ClientsClear: SessionCommand {
   @Flag(help: .said(en: "Without asking.", fr: "Sans demander.")) var force = false
 
   func run(in session: Session) throws {
-    let writer = try session.writer(options.profile)
+    let writer = try session.writer(options.profile, clients: false)
     defer { writer.release() }
     guard try writer.folder.holdsClients() else { throw Failure.noClients }
     let question = Text(

@@ -70,7 +70,7 @@ struct ClientsImport: SessionCommand {
   }
 
   private func save(_ result: Import, _ session: Session) throws {
-    let writer = try session.writer(options.profile)
+    let writer = try session.writer(options.profile, clients: false)
     defer { writer.release() }
     let facts = ImportFacts(result, file: URL(filePath: file).lastPathComponent, at: session.now)
     session.sayKept(

@@ -19,7 +19,7 @@ struct ClientsList: SessionCommand {
     session.carriesData = json
     let (profile, folder) = try session.profile(options.profile)
     let portfolio = try folder.portfolio(profile)
-    if json { return session.put(JSON.array((portfolio?.clients ?? []).map(\.json)).text()) }
+    if json { return session.put(JSON.array((portfolio?.clients ?? Clients()).map(\.json)).text()) }
     guard let portfolio else { throw Failure.noClients }
     let clients = portfolio.clients.enumerated().sorted(by: Self.comesFirst).map(\.element)
     for start in stride(from: 0, to: clients.count, by: Self.page) {
@@ -30,7 +30,7 @@ struct ClientsList: SessionCommand {
     session.say(Self.count(clients.count))
   }
 
-  private typealias Numbered = EnumeratedSequence<[Client]>.Element
+  private typealias Numbered = EnumeratedSequence<Clients>.Element
 
   /// By falling revenue, an unknown one last; those alike as the file has them.
   private static func comesFirst(_ left: Numbered, _ right: Numbered) -> Bool {

@@ -27,12 +27,19 @@ struct ShowCommand: SessionCommand {
 
   func run(in session: Session) throws {
     session.carriesData = json
+    if part == "portfolio", json, let saved = try savedPortfolio(session) { return session.put(saved.text()) }
     let (profile, _) = try session.profile(options.profile)
     if let part, !Self.parts.contains(part) { throw Failure.unknownPart(part, known: Self.parts) }
     guard part != nil || json else { return session.say(Standing(stored: profile, session).lines(session.language)) }
     let subject = ProfileView(profile, session.catalogue)
     if json { return session.put(try value(subject, session).text()) }
     session.say(try words(part ?? "", subject, session))
+  }
+
+  /// Without reading the clients, where nothing changed since they were judged.
+  private func savedPortfolio(_ session: Session) throws -> JSON? {
+    let (profile, folder) = try session.profile(options.profile, clients: false)
+    return folder.savedPortfolio(profile)
   }
 
   /// The value of the part's key in the profile.

@@ -16,13 +16,13 @@ struct ClientView {
     self.currency = currency
   }
 
-  private static func place(of name: String, among clients: [Client]) throws -> Int {
-    if let exact = clients.firstIndex(where: { $0.name == name || $0.id == name }) { return exact }
-    let (wanted, names) = (name.folded, clients.map(\.name.folded))
+  private static func place(of name: String, among clients: Clients) throws -> Int {
+    if let exact = clients.firstIndex(named: name) { return exact }
+    let (wanted, names) = (name.folded, clients.indices.map { clients.name($0).folded })
     let equal = names.indices.filter { names[$0] == wanted }
     let found = equal.isEmpty && !wanted.isEmpty ? names.indices.filter { names[$0].hasPrefix(wanted) } : equal
     if let only = found.first, found.count == 1 { return only }
-    throw Failure.unknownClient(name, near: near(wanted, names, found).map { clients[$0].name }, isOneOf: found.count)
+    throw Failure.unknownClient(name, near: near(wanted, names, found).map { clients.name($0) }, isOneOf: found.count)
   }
 
   /// Those it may be, else the one a typing mistake away.

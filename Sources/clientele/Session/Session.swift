@@ -142,11 +142,13 @@ extension Session {
   }
 
   /// Holds a profile for writing and notes it as the one used last.
-  func writer(_ name: String?) throws -> ProfileWriter {
+  ///
+  /// - Parameter clients: whether its imported clients are needed; not where they are replaced.
+  func writer(_ name: String?, clients: Bool = true) throws -> ProfileWriter {
     let entry = try entry(name)
     language = try readable(entry).language
     do {
-      let writer = try ProfileWriter(entry.folder, catalogue, self.advisor)
+      let writer = try ProfileWriter(entry.folder, catalogue, self.advisor, clients: clients)
       store.shelf.remember(entry.folder)
       return writer
     } catch let fault as ProfileFault {

@@ -1,3 +1,4 @@
+import Language
 import Testing
 
 @testable import Portfolio
@@ -29,7 +30,7 @@ import Testing
   /// 365 days in 2025, 366 in 2024 (1 January to 1 January); 28 February to 1 March is 2 days in 2024.
   @Test func differencesOfDays() throws {
     let days = try [(2024, 1, 1), (2025, 1, 1), (2026, 1, 1), (2024, 2, 28), (2024, 3, 1), (2000, 2, 29)].map {
-      try #require(CivilDay($0.0, $0.1, $0.2)).number
+      try #require(Day(year: $0.0, month: $0.1, day: $0.2)).number
     }
     #expect(days[1] - days[0] == 366)
     #expect(days[2] - days[1] == 365)
@@ -39,9 +40,9 @@ import Testing
   }
 
   @Test func monthsOfAPeriodAreThoseItTouches() throws {
-    let first = try #require(CivilDay(2025, 1, 3))
-    #expect(first.months(to: try #require(CivilDay(2025, 12, 20))) == 12)
-    #expect(first.months(to: try #require(CivilDay(2026, 1, 1))) == 13)
+    let first = try #require(Day(year: 2025, month: 1, day: 3))
+    #expect(first.months(to: try #require(Day(year: 2025, month: 12, day: 20))) == 12)
+    #expect(first.months(to: try #require(Day(year: 2026, month: 1, day: 1))) == 13)
     #expect(first.months(to: first) == 1)
   }
 }

@@ -51,8 +51,7 @@ import Trees
   /// Nine in the north are too few to tell.
   @Test func whereNothingStandsOutTheIdealClientIsSilent() throws {
     var fewer = Self.portfolio
-    fewer.clients.removeFirst()
-    fewer.clients.removeLast()
+    fewer.clients = Clients(fewer.clients.dropFirst().dropLast())
     #expect(try traits(match: "pizza", fewer) == [])
     #expect(try traits(match: "pizza", nil) == [])
   }

@@ -19,11 +19,15 @@ struct Columns {
       places[field] = place
     }
     recognise()
-    for field in Field.needed(kind) where places[field] == nil {
-      throw ImportFault.missingColumn(field, headers: headers)
-    }
+    for field in Field.needed(kind) { _ = try place(of: field) }
     try refuseOtherCurrencies(options.currency)
     nameAttributes()
+  }
+
+  /// - Throws: `ImportFault` where the file does not have it.
+  func place(of field: Field) throws(ImportFault) -> Int {
+    guard let place = places[field] else { throw .missingColumn(field, headers: headers) }
+    return place
   }
 
   func field(at column: Int) -> Field? { places.first { $0.value == column }?.key }

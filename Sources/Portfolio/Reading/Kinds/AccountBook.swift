@@ -3,18 +3,18 @@ import Language
 /// Clients with their invoices added up.
 struct AccountBook {
   private var accounts: [Account] = []
-  private(set) var first: CivilDay?
+  private(set) var first: Day?
   /// The last date of an invoice or a payment.
-  private(set) var last: CivilDay?
+  private(set) var last: Day?
 
   fileprivate struct Account {
     var client: Client
     var revenue = Amount.zero
     var history = PaymentHistory()
-    var first: CivilDay?
-    var firstInvoice: CivilDay?
-    var lastInvoice: CivilDay?
-    var open: [(due: Int, amount: Amount)] = []
+    var first: Day?
+    var firstInvoice: Day?
+    var lastInvoice: Day?
+    var open: [(due: Day, amount: Amount)] = []
   }
 
   /// - Returns: the account's number.
@@ -26,7 +26,7 @@ struct AccountBook {
   mutating func change(_ account: Int, _ change: (inout Client) -> Void) { change(&accounts[account].client) }
 
   /// Makes the period reach to a day.
-  mutating func see(_ day: CivilDay) {
+  mutating func see(_ day: Day) {
     first = first.map { min($0, day) } ?? day
     last = last.map { max($0, day) } ?? day
   }
@@ -38,7 +38,7 @@ struct AccountBook {
   }
 
   /// Every client with its revenue, orders, first date and payments.
-  var clients: [Client] { accounts.map { $0.settled(last?.number ?? 0) } }
+  var clients: Clients { Clients(accounts.lazy.map { $0.settled(last) }) }
 }
 
 extension AccountBook.Account {
@@ -51,7 +51,7 @@ extension AccountBook.Account {
     lastInvoice = lastInvoice.map { max($0, invoice.date) } ?? invoice.date
     switch invoice.payment {
     case .paid(let day):
-      let days = day.number - invoice.due
+      let days = day.days(since: invoice.due)
       if days > 0 { history.late += 1 }
       history.judge(invoice.owed, days)
     case .open:
@@ -63,14 +63,16 @@ extension AccountBook.Account {
   }
 
   /// Open invoices past due count up to the last day of the file.
-  fileprivate func settled(_ last: Int) -> Client {
+  fileprivate func settled(_ last: Day?) -> Client {
     var (client, history) = (client, history)
-    for invoice in open where invoice.due < last { history.judge(invoice.amount, last - invoice.due) }
+    if let last {
+      for invoice in open where invoice.due < last { history.judge(invoice.amount, last.days(since: invoice.due)) }
+    }
     client.revenue = revenue
     client.orders = Double(history.invoices)
-    client.since = first?.value
-    history.first = firstInvoice?.value
-    history.last = lastInvoice?.value
+    client.since = first
+    history.first = firstInvoice
+    history.last = lastInvoice
     client.payment = history.invoices > 0 ? history : nil
     return client
   }

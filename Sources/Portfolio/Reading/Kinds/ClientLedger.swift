@@ -2,31 +2,34 @@ import Language
 
 /// Clients in order of first appearance; lines of one client, by its id or else its name, are merged.
 struct ClientLedger {
-  private(set) var clients: [Client] = []
+  private(set) var clients = Clients()
   private(set) var merged = 0
   private var byId: [String: Int] = [:]
-  private var byName: [String: Int] = [:]
+  private var byName = NameIndex()
 
-  mutating func add(_ client: Client) {
-    let name = client.name.folded
-    let known = client.id.map { byId[$0] } ?? byName[name]
-    if let known {
-      clients[known].merge(client)
-      merged += 1
-    } else {
+  /// - Parameter labels: the client's attributes.
+  mutating func add(_ client: Client, _ labels: [(attribute: String, text: String)]) {
+    let (folded, new) = (client.name.folded, clients.count)
+    let named = byName.place(of: folded, new: new) { [clients] in clients.name($0) }
+    let known = client.id.map { byId[$0] } ?? named
+    let place = known ?? new
+    if known == nil {
       clients.append(client)
+    } else {
+      clients.change(place) { $0.merge(client) }
+      merged += 1
     }
-    let place = known ?? clients.count - 1
     if let id = client.id { byId[id] = place }
-    if byName[name] == nil { byName[name] = place }
+    for (attribute, text) in labels where known == nil || clients.label(attribute, of: place) == nil {
+      clients.setLabel(attribute, of: place, to: text)
+    }
   }
 }
 
 extension Client {
   /// Takes up another line of the same client: amounts, hours and counts are added, of the rest the first known stays.
   /// A cost that one of two lines with revenue leaves open is open for both.
-  mutating func merge(_ other: Client) {
-    attributes.merge(other.attributes) { mine, _ in mine }
+  fileprivate mutating func merge(_ other: Client) {
     cost = sum(\.cost, other)
     margin = sum(\.margin, other)
     costToServe = sum(\.costToServe, other)

@@ -3,16 +3,19 @@ import Language
 /// One line per client.
 struct ClientsReader {
   private let line: LineReader
+  private let name: Int
+  /// The columns of the other fields, in the order of the fields: the margin needs the revenue.
+  private let fields: [(field: Field, column: Int)]
+  private let labels: [(attribute: String, column: Int)]
 
   static func read(_ file: CSVFile, _ columns: Columns, _ options: ImportOptions) throws -> Import {
-    let formats = try LineReader.formats(file, columns, options)
-    let reader = ClientsReader(line: LineReader(columns: columns, formats: formats, currency: options.currency))
+    let reader = try ClientsReader(file, columns, options)
     var (tally, ledger) = (Tally(), ClientLedger())
     try file.forEachRecord { record in
       do throws(Reason) {
         let client = try reader.client(record)
         tally.accept(client.revenue)
-        ledger.add(client)
+        ledger.add(client, reader.labels(record))
       } catch {
         tally.reject(record.line, error, amount: reader.readableAmount(record))
       }
@@ -23,44 +26,55 @@ struct ClientsReader {
     return result
   }
 
+  private init(_ file: CSVFile, _ columns: Columns, _ options: ImportOptions) throws {
+    line = try LineReader(file, columns, options)
+    name = try columns.place(of: .name)
+    let labelled = [Field.segment, .region, .size]
+    fields = Field.of(.clients).filter { $0 != .name && !labelled.contains($0) }
+      .compactMap { field in columns.places[field].map { (field, $0) } }
+    labels =
+      labelled.compactMap { field in columns.places[field].map { (field.rawValue, $0) } }
+      + columns.attributes.map { ($0.name, $0.column) }
+  }
+
   private func readableAmount(_ record: CSVRecord) -> Amount? {
-    guard record.fault == nil, record.count == line.columns.headers.count else { return nil }
-    return try? line.amount(.revenue, record)
+    guard record.fault == nil, record.count == line.headers.count else { return nil }
+    return fields.first { $0.field == .revenue }.flatMap { try? line.amount(at: $0.column, record) }
   }
 
   private func client(_ record: CSVRecord) throws(Reason) -> Client {
     try line.check(record)
-    var client = Client(name: try line.name(.name, record))
-    client.id = line.text(.id, record)
-    client.attributes = attributes(record)
-    client.revenue = try line.amount(.revenue, record)
-    client.cost = try line.amount(.cost, record)
-    client.margin = try line.margin(of: client.revenue, record)
-    client.costToServe = try line.amount(.costToServe, record)
-    client.potential = try line.amount(.potential, record)
-    client.hours = try line.number(.hours, record)
-    client.orders = try line.number(.orders, record)
-    client.daysLate = try line.number(.daysLate, record)
-    client.negotiation = try line.number(.negotiation, record)
-    client.changes = try line.number(.changes, record)
-    client.support = try line.number(.support, record)
-    client.decision = try line.number(.decision, record)
-    client.ease = try line.number(.ease, record)
-    client.referrals = try line.number(.referrals, record)
-    client.reputation = try line.number(.reputation, record)
-    client.isStandard = try line.yesNo(.standard, record)
-    client.since = try line.day(.since, record)?.value
+    guard let name = line.text(at: name, record) else { throw .blank(.name) }
+    var client = Client(name: name)
+    for (field, column) in fields { try read(field, at: column, record, into: &client) }
     return client
   }
 
-  private func attributes(_ record: CSVRecord) -> [String: String] {
-    var attributes: [String: String] = [:]
-    for field in [Field.segment, .region, .size] {
-      if let text = line.text(field, record) { attributes[field.rawValue] = text }
+  private func labels(_ record: CSVRecord) -> [(attribute: String, text: String)] {
+    labels.compactMap { attribute, column in line.text(at: column, record).map { (attribute, $0) } }
+  }
+
+  private func read(_ field: Field, at column: Int, _ record: CSVRecord, into client: inout Client) throws(Reason) {
+    switch field {
+    case .id: client.id = line.text(at: column, record)
+    case .revenue: client.revenue = try line.amount(at: column, record)
+    case .cost: client.cost = try line.amount(at: column, record)
+    case .margin: client.margin = try line.margin(of: client.revenue, at: column, record)
+    case .costToServe: client.costToServe = try line.amount(at: column, record)
+    case .potential: client.potential = try line.amount(at: column, record)
+    case .standard: client.isStandard = try line.yesNo(at: column, record)
+    case .since: client.since = try line.day(at: column, record)
+    case .hours: client.hours = try line.number(field, at: column, record)
+    case .orders: client.orders = try line.number(field, at: column, record)
+    case .daysLate: client.daysLate = try line.number(field, at: column, record)
+    case .negotiation: client.negotiation = try line.number(field, at: column, record)
+    case .changes: client.changes = try line.number(field, at: column, record)
+    case .support: client.support = try line.number(field, at: column, record)
+    case .decision: client.decision = try line.number(field, at: column, record)
+    case .ease: client.ease = try line.number(field, at: column, record)
+    case .referrals: client.referrals = try line.number(field, at: column, record)
+    case .reputation: client.reputation = try line.number(field, at: column, record)
+    case .name, .segment, .region, .size, .client, .date, .due, .paid, .amount, .currency: break
     }
-    for (column, name) in line.columns.attributes {
-      if let text = line.text(at: column, record) { attributes[name] = text }
-    }
-    return attributes
   }
 }

@@ -5,7 +5,7 @@ struct FECEntry {
   /// Of the file, where it begins.
   let line: Int
   let name: String
-  let date: CivilDay
+  let date: Day
   let isOpening: Bool
   /// Debit less credit of all its lines.
   var balance = Amount.zero
@@ -30,7 +30,7 @@ struct FECEntry {
     let lettering: String
   }
 
-  init(line: Int, name: String, date: CivilDay, isOpening: Bool) {
+  init(line: Int, name: String, date: Day, isOpening: Bool) {
     self.line = line
     self.name = name
     self.date = date

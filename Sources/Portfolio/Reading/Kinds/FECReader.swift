@@ -64,14 +64,14 @@ struct FECReader {
     }
   }
 
-  private func date(_ record: CSVRecord) throws(Reason) -> CivilDay {
+  private func date(_ record: CSVRecord) throws(Reason) -> Day {
     for column in [Column.pieceDate, Column.letteringDate, Column.validDate] {
       if !record.text(column).trimmed.isEmpty { _ = try date(record, column) }
     }
     return try date(record, Column.date)
   }
 
-  private func date(_ record: CSVRecord, _ column: Int) throws(Reason) -> CivilDay {
+  private func date(_ record: CSVRecord, _ column: Int) throws(Reason) -> Day {
     let cell = record[column].trimmedBytes
     guard cell.count == 8, let day = WrittenDate(cell)?.day(.ymd) else {
       throw .notADate(record.text(column).trimmed, header: FECLayout.names[column])
@@ -100,7 +100,7 @@ struct FECReader {
   }
 
   /// The entry's place; entries without a number are told apart by their document.
-  private mutating func entry(_ record: CSVRecord, _ date: CivilDay) throws(Reason) -> Int {
+  private mutating func entry(_ record: CSVRecord, _ date: Day) throws(Reason) -> Int {
     let journal = record.text(Column.journal).trimmed
     let number = record.text(Column.entry).trimmed
     let key = journal + "\t" + (number.isEmpty ? "\t\(date.iso)\t" + record.text(Column.piece).trimmed : number)
@@ -135,7 +135,7 @@ extension FECReader {
     for entry in entries where entry.isSale {
       for sale in entry.sales {
         let invoice = Invoice(
-          date: entry.date, due: entry.date.number + options.terms, payment: settlements.payment(of: sale),
+          date: entry.date, due: entry.date.adding(days: options.terms), payment: settlements.payment(of: sale),
           revenue: sale.revenue, owed: sale.owed)
         let place = places[sale.client] ?? book.add(client(sale.client))
         places[sale.client] = place
@@ -148,7 +148,7 @@ extension FECReader {
     for _ in 0..<accepted { tally.accept(nil) }
     var result = Import(file, columns, tally)
     (result.clients, result.acceptedTotal) = (book.clients, total)
-    (result.first, result.last) = (book.first?.value, book.last?.value)
+    (result.first, result.last) = (book.first, book.last)
     result.months = book.first.flatMap { first in book.last.map { Double(first.months(to: $0)) } }
     return result
   }

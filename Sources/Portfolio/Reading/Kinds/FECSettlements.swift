@@ -1,3 +1,5 @@
+import Language
+
 /// Which lettering of which client was paid, and when.
 struct FECSettlements {
   private struct Key: Hashable {
@@ -5,7 +7,7 @@ struct FECSettlements {
     let lettering: String
   }
 
-  private var payments: [Key: CivilDay] = [:]
+  private var payments: [Key: Day] = [:]
 
   /// A payment is a 411 credit of an entry that sells nothing; the last one settles the lettering.
   init(_ entries: [FECEntry]) {

@@ -3,6 +3,9 @@ import Language
 /// One line per invoice or credit note.
 struct InvoicesReader {
   private let line: LineReader
+  private let (client, date, amount): (Int, Int, Int)
+  private let (due, paid, segment): (Int?, Int?, Int?)
+  private let others: [(column: Int, name: String)]
   private let terms: Int
   private var tally = Tally()
   private var book = AccountBook()
@@ -12,42 +15,46 @@ struct InvoicesReader {
   private var varying: Set<String> = []
 
   static func read(_ file: CSVFile, _ columns: Columns, _ options: ImportOptions) throws -> Import {
-    let formats = try LineReader.formats(file, columns, options)
-    let line = LineReader(columns: columns, formats: formats, currency: options.currency)
-    var reader = InvoicesReader(line: line, terms: options.terms)
+    var reader = try InvoicesReader(file, columns, options)
     try file.forEachRecord { reader.take($0) }
     try reader.tally.refuseNothing()
     return reader.result(Import(file, columns, reader.tally))
   }
 
-  private init(line: LineReader, terms: Int) {
-    self.line = line
-    self.terms = terms
+  private init(_ file: CSVFile, _ columns: Columns, _ options: ImportOptions) throws {
+    line = try LineReader(file, columns, options)
+    (client, date, amount) = try (columns.place(of: .client), columns.place(of: .date), columns.place(of: .amount))
+    (due, paid, segment) = (columns.places[.due], columns.places[.paid], columns.places[.segment])
+    others = columns.attributes
+    terms = options.terms
   }
 
   private mutating func take(_ record: CSVRecord) {
     do throws(Reason) {
       try line.check(record)
-      let name = try line.name(.client, record)
+      guard let name = line.text(at: client, record) else { throw .blank(.client) }
       let invoice = try invoice(record)
       tally.accept(invoice.revenue)
       let account = account(name)
       book.add(invoice, to: account)
       describe(account, record)
     } catch {
-      let isWhole = record.fault == nil && record.count == line.columns.headers.count
-      tally.reject(record.line, error, amount: isWhole ? try? line.amount(.amount, record) : nil)
+      let isWhole = record.fault == nil && record.count == line.headers.count
+      tally.reject(record.line, error, amount: isWhole ? try? line.amount(at: amount, record) : nil)
     }
   }
 
   private func invoice(_ record: CSVRecord) throws(Reason) -> Invoice {
-    guard let date = try line.day(.date, record) else { throw .blank(.date) }
-    guard let amount = try line.amount(.amount, record) else { throw .blank(.amount) }
-    let due = try line.day(.due, record)?.number ?? date.number + terms
-    let paid = try line.day(.paid, record)
-    let isTold = line.columns.places[.paid] != nil
-    let payment = paid.map { Invoice.Payment.paid($0) } ?? (isTold ? .open : .unknown)
+    guard let date = try line.day(at: date, record) else { throw .blank(.date) }
+    guard let amount = try line.amount(at: amount, record) else { throw .blank(.amount) }
+    let due = try day(due, record) ?? date.adding(days: terms)
+    let payment = try day(paid, record).map { Invoice.Payment.paid($0) } ?? (paid == nil ? .unknown : .open)
     return Invoice(date: date, due: due, payment: payment, revenue: amount, owed: amount)
+  }
+
+  private func day(_ column: Int?, _ record: CSVRecord) throws(Reason) -> Day? {
+    guard let column else { return nil }
+    return try line.day(at: column, record)
   }
 
   private mutating func account(_ name: String) -> Int {
@@ -61,8 +68,8 @@ struct InvoicesReader {
 
   /// Keeps the segment met first, and every other column while it says the same on each line of the client.
   private mutating func describe(_ account: Int, _ record: CSVRecord) {
-    let segment = line.text(.segment, record)
-    let others = line.columns.attributes.filter { !varying.contains($0.name) }
+    let segment = segment.flatMap { line.text(at: $0, record) }
+    let others = others.filter { !varying.contains($0.name) }
       .map { (name: $0.name, text: line.text(at: $0.column, record)) }
     var differing: [String] = []
     book.change(account) { client in
@@ -78,12 +85,9 @@ struct InvoicesReader {
 
   private func result(_ blank: Import) -> Import {
     var result = blank
-    result.clients = book.clients.map { client in
-      var client = client
-      client.attributes = client.attributes.filter { !varying.contains($0.key) }
-      return client
-    }
-    (result.first, result.last) = (book.first?.value, book.last?.value)
+    result.clients = book.clients
+    for attribute in varying { result.clients.drop(attribute) }
+    (result.first, result.last) = (book.first, book.last)
     result.months = book.first.flatMap { first in book.last.map { Double(first.months(to: $0)) } }
     return result
   }

@@ -1,11 +1,20 @@
 import Language
 
-/// Reads the cells of one line by field; nil is a blank cell or a field the file does not have.
+/// Reads the cells of one line; nil is a blank cell, or one that says nobody knows.
 struct LineReader {
-  let columns: Columns
-  let formats: [Int: ColumnFormat]
+  let headers: [String]
+  private let formats: [ColumnFormat]
   /// ISO 4217, of the profile.
-  let currency: String
+  private let currency: String
+  private let currencyColumn: Int?
+
+  /// Looks at the whole file to decide how each column writes its figures and dates.
+  init(_ file: CSVFile, _ columns: Columns, _ options: ImportOptions) throws {
+    headers = columns.headers
+    formats = try Self.formats(file, columns, options)
+    currency = options.currency
+    currencyColumn = columns.places[.currency]
+  }
 
   /// - Throws: why the line cannot be read at all.
   func check(_ record: CSVRecord) throws(Reason) {
@@ -14,98 +23,93 @@ struct LineReader {
     case .strayQuote, .openQuote: throw .strayQuote
     case nil: break
     }
-    guard record.count == columns.headers.count else {
-      throw .fieldCount(found: record.count, expected: columns.headers.count)
+    guard record.count == headers.count else {
+      throw .fieldCount(found: record.count, expected: headers.count)
     }
-    if let named = text(.currency, record), Currency(named)?.canBe(currency) == false {
+    if let currencyColumn, let named = text(at: currencyColumn, record), Currency(named)?.canBe(currency) == false {
       throw .otherCurrency(named, expected: currency)
     }
   }
-
-  func text(_ field: Field, _ record: CSVRecord) -> String? { columns.places[field].flatMap { text(at: $0, record) } }
 
   func text(at column: Int, _ record: CSVRecord) -> String? {
     let text = record.text(column).trimmed
     return text.isEmpty ? nil : text
   }
 
-  func name(_ field: Field, _ record: CSVRecord) throws(Reason) -> String {
-    guard let name = text(field, record) else { throw .blank(field) }
-    return name
-  }
-
-  func amount(_ field: Field, _ record: CSVRecord) throws(Reason) -> Amount? {
-    guard let (figure, column) = try figure(field, record) else { return nil }
+  func amount(at column: Int, _ record: CSVRecord) throws(Reason) -> Amount? {
+    guard let figure = try figure(at: column, record) else { return nil }
     guard !figure.isPercent, let amount = figure.amount(sign(column)) else { throw notAFigure(column, record) }
     return amount
   }
 
-  func number(_ field: Field, _ record: CSVRecord) throws(Reason) -> Double? {
-    guard let (figure, column) = try figure(field, record) else { return nil }
+  func number(_ field: Field, at column: Int, _ record: CSVRecord) throws(Reason) -> Double? {
+    guard let figure = try figure(at: column, record) else { return nil }
     guard !figure.isPercent, figure.currency == nil, let value = figure.value(sign(column)) else {
       throw notAFigure(column, record)
     }
     if field.form == .count, value < 0 {
-      throw .belowZero(record.text(column).trimmed, header: columns.headers[column])
+      throw .belowZero(record.text(column).trimmed, header: headers[column])
     }
     if field.form == .rating, !(1...5).contains(value) {
-      throw .outOfRange(record.text(column).trimmed, header: columns.headers[column], 1...5)
+      throw .outOfRange(record.text(column).trimmed, header: headers[column], 1...5)
     }
     return value
   }
 
   /// An amount, or a rate of the revenue where a per cent sign says so, in the cell or in the header.
-  func margin(of revenue: Amount?, _ record: CSVRecord) throws(Reason) -> Amount? {
-    guard let (figure, column) = try figure(.margin, record) else { return nil }
-    guard figure.isPercent || HeaderKey.isRate(columns.headers[column]) else { return try amount(.margin, record) }
+  func margin(of revenue: Amount?, at column: Int, _ record: CSVRecord) throws(Reason) -> Amount? {
+    guard let figure = try figure(at: column, record) else { return nil }
+    guard figure.isPercent || formats[column].isRate else { return try amount(at: column, record) }
     guard let rate = figure.value(sign(column)) else { throw notAFigure(column, record) }
-    let isShare = !figure.isPercent && formats[column]?.isShare == true
+    let isShare = !figure.isPercent && formats[column].isShare
     guard let revenue else { return nil }
     return Amount(revenue.value * (isShare ? rate : rate / 100))
   }
 
-  func day(_ field: Field, _ record: CSVRecord) throws(Reason) -> CivilDay? {
-    guard let column = columns.places[field], !Figure.isUnknown(record[column]) else { return nil }
-    guard let day = WrittenDate(record[column])?.day(formats[column]?.order) else {
-      throw .notADate(record.text(column).trimmed, header: columns.headers[column])
+  func day(at column: Int, _ record: CSVRecord) throws(Reason) -> Day? {
+    if Figure.isUnknown(record[column]) { return nil }
+    guard let day = WrittenDate(record[column])?.day(formats[column].order) else {
+      throw .notADate(record.text(column).trimmed, header: headers[column])
     }
     return day
   }
 
-  func yesNo(_ field: Field, _ record: CSVRecord) throws(Reason) -> Bool? {
-    guard let column = columns.places[field], !Figure.isUnknown(record[column]) else { return nil }
+  func yesNo(at column: Int, _ record: CSVRecord) throws(Reason) -> Bool? {
+    if Figure.isUnknown(record[column]) { return nil }
     let word = record.text(column).folded
     if ["yes", "y", "oui", "o", "true", "vrai", "1", "x"].contains(word) { return true }
     if ["no", "n", "non", "false", "faux", "0"].contains(word) { return false }
-    throw .notYesNo(record.text(column).trimmed, header: columns.headers[column])
+    throw .notYesNo(record.text(column).trimmed, header: headers[column])
   }
 
-  private func figure(_ field: Field, _ record: CSVRecord) throws(Reason) -> (figure: Figure, column: Int)? {
-    guard let column = columns.places[field], !Figure.isUnknown(record[column]) else { return nil }
-    guard let figure = Figure(record[column]) else { throw notAFigure(column, record) }
+  private func figure(at column: Int, _ record: CSVRecord) throws(Reason) -> Figure? {
+    let cell = record[column]
+    if Figure.isUnknown(cell) { return nil }
+    guard let figure = Figure(cell) else { throw notAFigure(column, record) }
     if let named = figure.currency, !named.canBe(currency) { throw .otherCurrency(named.text, expected: currency) }
-    return (figure, column)
+    return figure
   }
 
-  private func sign(_ column: Int) -> DecimalSign { formats[column]?.decimal ?? .point }
+  private func sign(_ column: Int) -> DecimalSign { formats[column].decimal ?? .point }
 
   private func notAFigure(_ column: Int, _ record: CSVRecord) -> Reason {
-    .notAFigure(record.text(column).trimmed, header: columns.headers[column])
+    .notAFigure(record.text(column).trimmed, header: headers[column])
   }
 }
 
 extension LineReader {
-  /// Looks at the whole file to decide how each column writes its figures and dates.
-  static func formats(_ file: CSVFile, _ columns: Columns, _ options: ImportOptions) throws -> [Int: ColumnFormat] {
+  /// Per column.
+  private static func formats(_ file: CSVFile, _ columns: Columns, _ options: ImportOptions) throws -> [ColumnFormat] {
     let typed = columns.places.filter { ![.text, .yesno].contains($0.key.form) }
     var surveys = typed.map { field, column in
-      (column, ColumnSurvey(columns.headers[column], isDate: field.form == .date))
+      (column: column, survey: ColumnSurvey(columns.headers[column], isDate: field.form == .date))
     }
     try file.forEachRecord { record in
       guard record.fault == nil, record.count == columns.headers.count else { return }
-      for index in surveys.indices { surveys[index].1.note(record[surveys[index].0], line: record.line) }
+      for index in surveys.indices { surveys[index].survey.note(record[surveys[index].column], line: record.line) }
     }
-    let formats = try surveys.map { column, survey in (column, try survey.format(options)) }
-    return Dictionary(formats) { first, _ in first }
+    var formats = [ColumnFormat](repeating: ColumnFormat(), count: columns.headers.count)
+    for (column, survey) in surveys { formats[column] = try survey.format(options) }
+    return formats
   }
 }

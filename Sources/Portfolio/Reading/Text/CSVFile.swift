@@ -50,6 +50,7 @@ struct CSVFile {
     var transcoder = Transcoder(encoding)
     var scanner = CSVScanner(separator: separator, hasQuotes: hasQuotes)
     var isBelowHeader = false
+    let isDeclared = isDeclared
     func take(_ record: CSVRecord) throws {
       if record.isBlank || (isDeclared && record.line == 1) { return }
       guard isBelowHeader else {

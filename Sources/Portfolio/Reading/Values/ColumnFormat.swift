@@ -2,6 +2,7 @@
 struct ColumnFormat {
   var decimal: DecimalSign?
   var order: DateOrder?
-  /// Whether rates are shares of one (0.35) and not of a hundred (35).
+  /// Whether its header says that its figures are rates, and whether those are shares of one (0.35), not of a hundred.
+  var isRate = false
   var isShare = false
 }

@@ -7,7 +7,7 @@ struct Figure {
   private(set) var currency: Currency?
   private var isThousands = false
   /// Digits, commas, points, and spaces or apostrophes between groups, as spaces.
-  private var core: [UInt8] = []
+  private var core: ArraySlice<UInt8> = []
 
   private static let (comma, point, space) = (UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: " "))
 
@@ -15,7 +15,7 @@ struct Figure {
   init?(_ cell: ArraySlice<UInt8>) {
     let cell = cell.trimmedBytes
     if cell.allSatisfy({ Self.isDigit($0) || $0 == Self.comma || $0 == Self.point }) {
-      core = Array(cell)
+      core = cell
     } else if !takeApart(String(decoding: cell, as: UTF8.self)) {
       return nil
     }
@@ -25,7 +25,8 @@ struct Figure {
   /// Words that stand for a figure nobody knows.
   static func isUnknown(_ cell: ArraySlice<UInt8>) -> Bool {
     let cell = cell.trimmedBytes
-    if cell.isEmpty { return true }
+    guard let first = cell.first else { return true }
+    if isDigit(first) { return false }
     guard cell.count < 8, !cell.contains(where: isDigit) else { return false }
     let unknown = ["", "-", "–", "—", "?", "n/a", "#n/a", "na", "n.a.", "nc", "n.c.", "nd", "n.d.", "null"]
     return unknown.contains(String(decoding: cell, as: UTF8.self).trimmed.lowercased())
@@ -117,7 +118,9 @@ extension Figure {
     return Amount(units: scaled.partialValue)
   }
 
-  private static func power(_ exponent: Int) -> Double { (0..<exponent).reduce(1.0) { value, _ in value * 10 } }
+  private static func power(_ exponent: Int) -> Double { powers[exponent] }
+
+  private static let powers = (0...10).map { exponent in (0..<exponent).reduce(1.0) { value, _ in value * 10 } }
 
   private func decimal(_ sign: DecimalSign) -> (units: Int64, decimals: Int)? {
     var (units, decimals, group, separator): (Int64, Int, Int, UInt8?) = (0, 0, 0, nil)

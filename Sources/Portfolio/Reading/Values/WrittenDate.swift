@@ -1,16 +1,19 @@
+import Language
+
 /// A date as a cell writes it: three figures, of which the order may be open. A time of day behind it is left out.
 struct WrittenDate {
-  private let parts: [Int]
+  /// Three of them count.
+  private let parts: SIMD4<Int>
   private let form: Form
 
   private enum Form { case yearFirst, yearLast, shortYears, yearAlone }
 
   /// From `2025-12-31`, `20251231`, `31/12/2025`, `31.12.25`, `2025`; nil where it is no date.
   init?(_ cell: ArraySlice<UInt8>) {
-    guard let (parts, lengths) = Self.figures(cell.trimmedBytes) else { return nil }
-    switch (parts.count, lengths[0], lengths[lengths.count - 1]) {
+    guard let (parts, lengths, count) = Self.figures(cell.trimmedBytes) else { return nil }
+    switch (count, lengths[0], lengths[count - 1]) {
     case (1, 8, _):
-      self.parts = [parts[0] / 10_000, parts[0] / 100 % 100, parts[0] % 100]
+      self.parts = [parts[0] / 10_000, parts[0] / 100 % 100, parts[0] % 100, 0]
       form = .yearFirst
     case (1, 4, _): (self.parts, form) = (parts, .yearAlone)
     case (3, 4, 1...2): (self.parts, form) = (parts, .yearFirst)
@@ -34,41 +37,44 @@ struct WrittenDate {
 
   /// nil where there is no such day. A year alone is its first day; two digits are 2000 to 2068, then 1969 to 1999 as
   /// POSIX reads them.
-  func day(_ order: DateOrder?) -> CivilDay? {
+  func day(_ order: DateOrder?) -> Day? {
     switch form {
-    case .yearFirst: return CivilDay(parts[0], parts[1], parts[2])
-    case .yearAlone: return CivilDay(parts[0], 1, 1)
+    case .yearFirst: return Self.day(parts[0], parts[1], parts[2])
+    case .yearAlone: return Self.day(parts[0], 1, 1)
     case .yearLast, .shortYears: break
     }
     switch order ?? evidence ?? .dmy {
-    case .dmy: return CivilDay(long(parts[2]), parts[1], parts[0])
-    case .mdy: return CivilDay(long(parts[2]), parts[0], parts[1])
-    case .ymd: return form == .shortYears ? CivilDay(long(parts[0]), parts[1], parts[2]) : nil
+    case .dmy: return Self.day(long(parts[2]), parts[1], parts[0])
+    case .mdy: return Self.day(long(parts[2]), parts[0], parts[1])
+    case .ymd: return form == .shortYears ? Self.day(long(parts[0]), parts[1], parts[2]) : nil
     }
+  }
+
+  /// Within the years that a business writes: a figure that happens to be eight digits long is no date.
+  private static func day(_ year: Int, _ month: Int, _ day: Int) -> Day? {
+    (1900...2999).contains(year) ? Day(year: year, month: month, day: day) : nil
   }
 
   private func long(_ year: Int) -> Int { form == .yearLast ? year : year < 69 ? 2000 + year : 1900 + year }
 
   /// Up to three figures between `-`, `/` or `.`, and how many digits each has.
-  private static func figures(_ cell: ArraySlice<UInt8>) -> ([Int], [Int])? {
-    var (parts, lengths) = ([0], [0])
+  private static func figures(_ cell: ArraySlice<UInt8>) -> (SIMD4<Int>, SIMD4<Int>, count: Int)? {
+    var (parts, lengths, last) = (SIMD4<Int>.zero, SIMD4<Int>.zero, 0)
     for (offset, byte) in cell.enumerated() {
-      let last = parts.count - 1
       switch byte {
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
         guard lengths[last] < 8 else { return nil }
         parts[last] = parts[last] * 10 + Int(byte - UInt8(ascii: "0"))
         lengths[last] += 1
       case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "."):
-        guard lengths[last] > 0, parts.count < 3 else { return nil }
-        parts.append(0)
-        lengths.append(0)
+        guard lengths[last] > 0, last < 2 else { return nil }
+        last += 1
       case UInt8(ascii: " "), UInt8(ascii: "T"):
-        return parts.count == 3 && isTime(cell.dropFirst(offset + 1)) ? (parts, lengths) : nil
+        return last == 2 && isTime(cell.dropFirst(offset + 1)) ? (parts, lengths, 3) : nil
       default: return nil
       }
     }
-    return lengths.contains(0) ? nil : (parts, lengths)
+    return lengths[last] == 0 ? nil : (parts, lengths, last + 1)
   }
 
   private static func isTime(_ rest: ArraySlice<UInt8>) -> Bool {

@@ -1,0 +1,102 @@
+/// Many clients, kept column by column: a million of them take little more memory than their figures do.
+public struct Clients: RandomAccessCollection, ExpressibleByArrayLiteral, Sendable {
+  private var nameColumn = TextColumn()
+  private var ids = LabelColumn()
+  private var labels: [String: LabelColumn] = [:]
+  private var columns = FigureColumns()
+
+  public init() {}
+
+  public init(_ clients: some Sequence<Client>) {
+    for client in clients { append(client) }
+  }
+
+  public init(arrayLiteral clients: Client...) { self.init(clients) }
+
+  public var startIndex: Int { 0 }
+  public var endIndex: Int { nameColumn.count }
+
+  public subscript(index: Int) -> Client {
+    var client = Client(name: nameColumn[index])
+    client.id = ids[index]
+    for (attribute, column) in labels { client.attributes[attribute] = column[index] }
+    columns.give(&client, at: index)
+    return client
+  }
+
+  public mutating func append(_ client: Client) {
+    nameColumn.append(client.name.utf8)
+    store(client, at: nameColumn.count - 1)
+  }
+
+  /// Changes all but the name.
+  mutating func change(_ index: Int, _ change: (inout Client) -> Void) {
+    var client = self[index]
+    change(&client)
+    for attribute in labels.keys where client.attributes[attribute] == nil { labels[attribute]?[index] = nil }
+    store(client, at: index)
+  }
+
+  private mutating func store(_ client: Client, at index: Int) {
+    ids[index] = client.id
+    for (attribute, label) in client.attributes { labels[attribute, default: LabelColumn()][index] = label }
+    columns.take(client, at: index)
+  }
+}
+
+/// One column at a time, without putting whole clients together.
+extension Clients {
+  public func name(_ index: Int) -> String { nameColumn[index] }
+
+  public var names: [String] { indices.map(name) }
+
+  /// The first client with that name or that id.
+  public func firstIndex(named text: String) -> Int? {
+    indices.first { nameColumn[$0] == text || ids[$0] == text }
+  }
+
+  func withName<Result>(_ index: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    nameColumn.withBytes(of: index, body)
+  }
+
+  /// The names of the attributes.
+  public var attributes: [String] { labels.keys.sorted() }
+
+  public func id(_ index: Int) -> String? { ids[index] }
+
+  /// A client's value of an attribute; nil where unknown.
+  public func label(_ attribute: String, of index: Int) -> String? { labels[attribute]?[index] }
+
+  func column(_ attribute: String) -> LabelColumn? { labels[attribute] }
+
+  mutating func setLabel(_ attribute: String, of index: Int, to label: String?) {
+    labels[attribute, default: LabelColumn()][index] = label
+  }
+
+  /// Takes an attribute from everyone.
+  mutating func drop(_ attribute: String) { labels[attribute] = nil }
+
+  /// What follows from the figures of each client alone.
+  public func mapFigures<Result>(_ body: (ClientRow) throws -> Result) rethrows -> [Result] {
+    try withUnsafePointer(to: columns) { columns in try indices.map { try body(ClientRow(columns, $0)) } }
+  }
+
+  func containsFigures(where predicate: (ClientRow) -> Bool) -> Bool {
+    withUnsafePointer(to: columns) { columns in indices.contains { predicate(ClientRow(columns, $0)) } }
+  }
+
+  public func forEachFigures(_ body: (ClientRow) throws -> Void) rethrows {
+    try withUnsafePointer(to: columns) { columns in
+      for index in indices { try body(ClientRow(columns, index)) }
+    }
+  }
+}
+
+extension Clients: Hashable {
+  public static func == (left: Clients, right: Clients) -> Bool { left.elementsEqual(right) }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(nameColumn)
+    hasher.combine(columns)
+  }
+}

@@ -1,0 +1,72 @@
+import Language
+
+/// All figures of many clients, a column each.
+struct FigureColumns: Hashable, Sendable {
+  var revenue = Column<Amount>()
+  var cost = Column<Amount>()
+  var margin = Column<Amount>()
+  var costToServe = Column<Amount>()
+  var potential = Column<Amount>()
+  var hours = Column<Double>()
+  var orders = Column<Double>()
+  var daysLate = Column<Double>()
+  var negotiation = Column<Double>()
+  var changes = Column<Double>()
+  var support = Column<Double>()
+  var decision = Column<Double>()
+  var isStandard = Column<Bool>()
+  var ease = Column<Double>()
+  var since = Column<Day>()
+  var referrals = Column<Double>()
+  var reputation = Column<Double>()
+  /// Empty, or as long as there are clients up to the last that has one.
+  var payment: [PaymentHistory?] = []
+
+  mutating func take(_ client: Client, at index: Int) {
+    revenue[index] = client.revenue
+    cost[index] = client.cost
+    margin[index] = client.margin
+    costToServe[index] = client.costToServe
+    potential[index] = client.potential
+    hours[index] = client.hours
+    orders[index] = client.orders
+    daysLate[index] = client.daysLate
+    negotiation[index] = client.negotiation
+    changes[index] = client.changes
+    support[index] = client.support
+    decision[index] = client.decision
+    isStandard[index] = client.isStandard
+    ease[index] = client.ease
+    since[index] = client.since
+    referrals[index] = client.referrals
+    reputation[index] = client.reputation
+    take(client.payment, at: index)
+  }
+
+  private mutating func take(_ history: PaymentHistory?, at index: Int) {
+    if history == nil, index >= payment.count { return }
+    while payment.count <= index { payment.append(nil) }
+    payment[index] = history
+  }
+
+  func give(_ client: inout Client, at index: Int) {
+    client.revenue = revenue[index]
+    client.cost = cost[index]
+    client.margin = margin[index]
+    client.costToServe = costToServe[index]
+    client.potential = potential[index]
+    client.hours = hours[index]
+    client.orders = orders[index]
+    client.daysLate = daysLate[index]
+    client.negotiation = negotiation[index]
+    client.changes = changes[index]
+    client.support = support[index]
+    client.decision = decision[index]
+    client.isStandard = isStandard[index]
+    client.ease = ease[index]
+    client.since = since[index]
+    client.referrals = referrals[index]
+    client.reputation = reputation[index]
+    client.payment = index < payment.count ? payment[index] : nil
+  }
+}

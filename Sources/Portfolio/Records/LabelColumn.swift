@@ -1,0 +1,28 @@
+/// A text that few or many clients share: each kept once, with its number beside the clients.
+struct LabelColumn: Sendable {
+  private(set) var labels: [String] = []
+  private var numbers: [String: Int32] = [:]
+  /// Per client, from 1; 0 is unknown, as is everything beyond the end.
+  private var codes: [Int32] = []
+
+  subscript(index: Int) -> String? {
+    get { number(of: index).map { labels[$0] } }
+    set {
+      let code = newValue.map { number(for: $0) } ?? 0
+      if code == 0, index >= codes.count { return }
+      while codes.count <= index { codes.append(0) }
+      codes[index] = code
+    }
+  }
+
+  /// The place in `labels` of a client's text.
+  func number(of index: Int) -> Int? { index < codes.count && codes[index] > 0 ? Int(codes[index]) - 1 : nil }
+
+  private mutating func number(for label: String) -> Int32 {
+    if let last = codes.last, last > 0, labels[Int(last) - 1] == label { return last }
+    if let known = numbers[label] { return known }
+    labels.append(label)
+    numbers[label] = Int32(clamping: labels.count)
+    return Int32(clamping: labels.count)
+  }
+}

@@ -1,0 +1,18 @@
+import Language
+import Testing
+
+@testable import Portfolio
+
+@Suite struct NameIndexTests {
+  /// Five thousand names make the table grow three times; each is found again, in another spelling too.
+  @Test func everyNameIsFoundWhereItWasNoted() {
+    let names = (0..<5000).map { "Été \($0 * 7919 % 5000)" }
+    var index = NameIndex()
+    for (place, name) in names.enumerated() {
+      #expect(index.place(of: name.folded, new: place) { names[$0] } == nil)
+    }
+    for (place, name) in names.enumerated() {
+      #expect(index.place(of: name.uppercased().folded, new: -1) { names[$0] } == place)
+    }
+  }
+}
