@@ -38,6 +38,7 @@ struct StoredColumn: Sendable {
     payment("netAmountDays", \.netAmountDays, \.description, finite),
     payment("open", \.open, \.description) { Int($0) },
     payment("openAmount", \.openAmount, \.exact, Amount.init(exact:)),
+    payment("undated", \.undated, { $0 == 0 ? nil : $0.description }, { Int($0) }),
     payment("first", \.first, { $0?.iso }, { Day($0) }),
     payment("last", \.last, { $0?.iso }, { Day($0) }),
   ]

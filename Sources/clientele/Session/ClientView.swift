@@ -16,7 +16,13 @@ struct ClientView {
     self.currency = currency
   }
 
-  private static func place(of name: String, among clients: [Client]) throws -> Int {
+  init(_ all: PortfolioConclusions, _ index: Int, currency: String) {
+    self.all = all
+    self.index = index
+    self.currency = currency
+  }
+
+  static func place(of name: String, among clients: [Client]) throws -> Int {
     if let exact = clients.firstIndex(where: { $0.name == name || $0.id == name }) { return exact }
     let (wanted, names) = (name.folded, clients.map(\.name.folded))
     let equal = names.indices.filter { names[$0] == wanted }

@@ -44,10 +44,7 @@ struct InvoicesReader {
     guard let date = try line.day(.date, record) else { throw .blank(.date) }
     guard let amount = try line.amount(.amount, record) else { throw .blank(.amount) }
     let due = try line.day(.due, record)?.number ?? date.number + terms
-    let paid = try line.day(.paid, record)
-    let isTold = line.columns.places[.paid] != nil
-    let payment = paid.map { Invoice.Payment.paid($0) } ?? (isTold ? .open : .unknown)
-    return Invoice(date: date, due: due, payment: payment, revenue: amount, owed: amount)
+    return Invoice(date: date, due: due, payment: try line.payment(record), revenue: amount, owed: amount)
   }
 
   private mutating func account(_ name: String) -> Int {
