@@ -62,7 +62,12 @@ import Trees
     #expect(museum["class"] == .null)
     #expect(museum["unclassified"] == "profitUnknown")
     #expect(museum["terms"] == .null)
-    #expect(museum["status"] == "insufficient")
+    #expect(museum["status"] == "profitUnknown")
+    #expect(
+      museum["statuses"] == [
+        "class": "profitUnknown", "value": "insufficient", "profit": "costUnknown", "ease": "scored",
+        "terms": "unknown",
+      ])
   }
 
   @Test func nobodyAtAllIsNoTrouble() {

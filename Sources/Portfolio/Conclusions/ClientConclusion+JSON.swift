@@ -12,7 +12,7 @@ extension ClientConclusion {
       "profit": .money(profit), "marginRate": .rounded(marginRate), "abc": .optional(abc?.rawValue),
       "ease": .rounded(ease), "easeSigns": .integer(easeSigns), "class": .optional(standing.clientClass?.rawValue),
       "unclassified": .optional(standing.reason?.rawValue), "value": .rounded(value), "coverage": .rounded(coverage),
-      "status": .string(isValueSufficient ? "scored" : "insufficient"), "effort": .optional(effort?.rawValue),
+      "status": .string(status), "statuses": statuses, "effort": .optional(effort?.rawValue),
       "daysBeyondTerms": .rounded(client.daysBeyondTerms), "risk": .optional(risk?.rawValue),
       "terms": .optional(terms?.rawValue), "volume": .optional(volume?.rawValue),
       "arrangement": .optional(arrangement?.rawValue),

@@ -57,8 +57,11 @@ extension PortfolioConclusions {
   }
 
   /// About every client, in the order of the portfolio.
-  public func clients() -> [ClientConclusion] {
+  public func clients() -> [ClientConclusion] { clients(at: portfolio.clients.indices) }
+
+  /// About the clients at some places of the portfolio.
+  public func clients(at places: some Sequence<Int>) -> [ClientConclusion] {
     let lastDay = lastDay
-    return portfolio.clients.indices.map { ClientConclusion(self, $0, lastDay: lastDay) }
+    return places.map { ClientConclusion(self, $0, lastDay: lastDay) }
   }
 }

@@ -23,6 +23,17 @@ extension ClientClass {
 }
 
 extension Classes.Reason {
+  /// The same in the cell of a table.
+  public var label: Text {
+    switch self {
+    case .profitUnknown: Text(en: "profit unknown", fr: "rentabilité inconnue")
+    case .easeUnknown: Text(en: "ease unknown", fr: "facilité inconnue")
+    case .bothUnknown: Text(en: "profit and ease unknown", fr: "rentabilité et facilité inconnues")
+    case .tooFew: Text(en: "too few to compare", fr: "trop peu pour comparer")
+    case .noRate: Text(en: "no rate to compare", fr: "aucun taux à comparer")
+    }
+  }
+
   /// Why there is no class: a sentence.
   public var explanation: Text {
     switch self {

@@ -26,6 +26,11 @@ public struct ClientExplanation {
     return texts.map { $0[language] }
   }
 
+  /// Its value, and the effort that follows from it.
+  public func worth(_ language: Language) -> [String] {
+    (value + [effort].compactMap(\.self)).map { $0[language] }
+  }
+
   private var heading: Text {
     let name = visible(one.client.name)
     switch one.standing {
@@ -94,7 +99,7 @@ public struct ClientExplanation {
 
   private var value: [Text] {
     guard let value = one.value else { return [Text(en: "Value: unknown.", fr: "Valeur : inconnue.")] }
-    let rank = 1 + all.value.ofClients.count { ($0 ?? 0) > value }
+    let rank = all.value.rank(of: index) ?? 0
     let known = all.value.ofClients.count { $0 != nil }
     let (score, coverage) = (Text.figure(value), Text.percent(one.coverage))
     let care =

@@ -70,6 +70,7 @@ public struct PortfolioExplanation {
 
   private var payment: Text? {
     guard all.payment.isKnown else { return nil }
+    guard !all.payment.counts.isEmpty else { return undated }
     let counts = PaymentRisk.allCases.map { risk -> Text in
       let count = all.payment.counts[risk] ?? 0
       return Text(en: "\(risk.label[.en]) \(count)", fr: "\(risk.label[.fr]) \(count)")
@@ -86,6 +87,16 @@ public struct PortfolioExplanation {
         Paiement : \(days[.fr]) de dépassement en moyenne, \(late[.fr]) des factures payées en retard. Risque : \
         \(risks[.fr]).
         """)
+  }
+
+  private var undated: Text {
+    let (invoices, open) = (all.payment.invoices, all.payment.open)
+    return Text(
+      en:
+        "Payment: \(invoices) \(invoices == 1 ? "invoice" : "invoices"), \(open) of them open; without dates nobody can tell how late.",
+      fr:
+        "Paiement : \(invoices) \(invoices < 2 ? "facture" : "factures"), dont \(open) en attente ; sans dates, pas de retard à calculer."
+    )
   }
 
   private var value: Text? {

@@ -4,7 +4,8 @@
 public struct Payment: Hashable, Sendable {
   /// Over all invoices, by amount; nil without invoices.
   public let daysBeyondTerms: Double?
-  /// Invoices paid after due ÷ invoices paid: of one that is still open nobody knows yet. Nil where none is paid.
+  /// Invoices paid after due ÷ invoices whose day of payment is known: of one that is still open nobody knows yet. Nil
+  /// where there is none.
   public let lateShare: Double?
   public let counts: [PaymentRisk: Int]
   /// Invoices, and of them those not yet paid.
@@ -49,6 +50,7 @@ extension PaymentHistory {
     netAmountDays += other.netAmountDays
     open += other.open
     openAmount += other.openAmount
+    undated += other.undated
     first = [first, other.first].compactMap(\.self).min()
     last = [last, other.last].compactMap(\.self).max()
   }

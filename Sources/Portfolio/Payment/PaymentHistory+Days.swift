@@ -5,8 +5,8 @@ extension PaymentHistory {
   /// The same with early days deducted.
   public var netDays: Double? { netAmountDays.per(judgedAmount.value) }
 
-  /// Invoices paid by the file's last date.
-  public var paid: Int { invoices - open }
+  /// Invoices paid on a known day, by the file's last date.
+  public var paid: Int { invoices - open - undated }
 }
 
 extension ClientFigures {

@@ -6,6 +6,8 @@ public struct Import: Sendable {
   public var encoding: TextEncoding
   /// The separator between fields.
   public var separator: Character
+  /// What stands in the lines above the header.
+  public var titles: [String]
   public var columns: [Column]
   /// The first lines as they stand in the file.
   public var preview: [[String]]
@@ -48,6 +50,7 @@ extension Import {
   init(_ file: CSVFile, _ columns: Columns, _ tally: Tally) {
     kind = columns.kind
     encoding = file.encoding
+    titles = file.titles
     separator = Character(Unicode.Scalar(file.separator))
     self.columns = file.headers.indices.map { Column(header: file.headers[$0], field: columns.field(at: $0)) }
     preview = []

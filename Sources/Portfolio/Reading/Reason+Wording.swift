@@ -35,6 +35,10 @@ extension Reason {
       Text(
         en: "Its amount is in \(found), and this profile counts in \(expected).",
         fr: "Son montant est en \(found), alors que ce profil compte en \(expected).")
+    case .total(let name):
+      Text(
+        en: "\(Self.quoted(name, .en)) is the total of the lines above it, and no client.",
+        fr: "\(Self.quoted(name, .fr)) est le total des lignes au-dessus, et non un client.")
     }
   }
 

@@ -10,4 +10,8 @@ public enum Reason: Error, Hashable, Sendable {
   case outOfRange(String, header: String, ClosedRange<Int>)
   case belowZero(String, header: String)
   case otherCurrency(String, expected: String)
+  /// The sum of the lines above it, and so called.
+  case total(String)
+
+  var isTotal: Bool { if case .total = self { true } else { false } }
 }

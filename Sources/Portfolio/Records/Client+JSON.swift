@@ -22,6 +22,7 @@ extension PaymentHistory {
       "invoices": .integer(invoices), "late": .integer(late), "judged": .integer(judged),
       "judgedAmount": .number(judgedAmount.value), "lateAmountDays": .number(lateAmountDays),
       "netAmountDays": .number(netAmountDays), "open": .integer(open), "openAmount": .number(openAmount.value),
+      "undated": .integer(undated),
       "first": (first?.iso).json, "last": (last?.iso).json,
     ]
   }

@@ -15,12 +15,15 @@ public struct PaymentHistory: Hashable, Sendable {
   /// Not paid by the file's last date.
   public var open: Int
   public var openAmount: Amount
+  /// Paid or not: nobody says when.
+  public var undated: Int
   public var first: Day?
   public var last: Day?
 
   public init(
     invoices: Int = 0, late: Int = 0, judged: Int = 0, judgedAmount: Amount = .zero, lateAmountDays: Double = 0,
-    netAmountDays: Double = 0, open: Int = 0, openAmount: Amount = .zero, first: Day? = nil, last: Day? = nil
+    netAmountDays: Double = 0, open: Int = 0, openAmount: Amount = .zero, undated: Int = 0, first: Day? = nil,
+    last: Day? = nil
   ) {
     self.invoices = invoices
     self.late = late
@@ -30,6 +33,7 @@ public struct PaymentHistory: Hashable, Sendable {
     self.netAmountDays = netAmountDays
     self.open = open
     self.openAmount = openAmount
+    self.undated = undated
     self.first = first
     self.last = last
   }

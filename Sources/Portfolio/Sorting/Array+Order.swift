@@ -17,7 +17,7 @@ extension [Double?] {
 
 extension [Amount?] {
   /// The places of what is known, the greatest first; equal ones in their order.
-  var falling: [Int] { order { $0.map { ~SortKey.of($0) } } }
+  public var falling: [Int] { order { $0.map { ~SortKey.of($0) } } }
 }
 
 extension [Double] {

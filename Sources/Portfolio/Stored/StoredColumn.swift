@@ -38,6 +38,9 @@ struct StoredColumn: Sendable {
     payment("netAmountDays", { $0.netAmountDays }, { $0.append($1) }, { $0.number }, { $0.netAmountDays = $1 }),
     count("open", { $0.open }, { $0.open = $1 }),
     payment("openAmount", { $0.openAmount }, { $0.append($1) }, { $0.amount }, { $0.openAmount = $1 }),
+    payment(
+      "undated", { $0.undated == 0 ? nil : $0.undated }, { $0.append($1.description) }, { $0.integer },
+      { $0.undated = $1 }),
     payment("first", { $0.first }, { $0.append($1.iso) }, { Day($0.text) }, { $0.first = $1 }),
     payment("last", { $0.last }, { $0.append($1.iso) }, { Day($0.text) }, { $0.last = $1 }),
   ]

@@ -77,6 +77,7 @@ private struct SingleAnswer {
 
   func give(_ text: String) throws {
     var answers = writer.profile.answers
+    try checkName(answers)
     let old = key.isItemName ? answers.text(key) : nil
     do throws(Refusal) {
       try answers.give(text, to: key, field, session.language, at: session.now)
@@ -85,6 +86,16 @@ private struct SingleAnswer {
     }
     if let old, let new = answers.text(key) { settlement.follow(old, to: new, in: &answers) }
     settle(&answers)
+  }
+
+  /// Of what has a name, nothing is known before it.
+  private func checkName(_ answers: Answers) throws {
+    guard let list = key.list, let index = key.index, let names = Path("\(list)[].name"),
+      case .list? = session.catalogue.field(names)?.type
+    else { return }
+    let count = answers.keys(of: names).count
+    if count == 0 { throw Failure.unknownSegment("", known: []) }
+    if index >= count { throw Failure.refused(.noSuchItem(list, count: count), key: key.description) }
   }
 
   /// Without its name an item goes, and what was said about it is parked.

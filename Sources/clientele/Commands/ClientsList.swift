@@ -17,51 +17,35 @@ struct ClientsList: SessionCommand {
 
   func run(in session: Session) throws {
     session.carriesData = json
-    let (profile, folder) = try session.profile(options.profile)
-    let portfolio = try folder.portfolio(profile)
-    if json { return session.put(JSON.array((portfolio?.clients ?? Clients()).map(\.json)).text()) }
-    guard let portfolio else { throw Failure.noClients }
-    let clients = portfolio.clients.enumerated().sorted(by: Self.comesFirst).map(\.element)
-    for start in stride(from: 0, to: clients.count, by: Self.page) {
-      let page = clients[start..<min(start + Self.page, clients.count)]
-      session.say(table(Array(page), profile.currency, session).joined(separator: "\n"))
-      if page.endIndex < clients.count, !asksForMore(clients.count - page.endIndex, session) { return }
+    let (profile, _) = try session.profile(options.profile)
+    guard let portfolio = profile.portfolio ?? profile.answers.portfolioByHand else {
+      if json { return session.put("[]\n") }
+      throw Failure.noClients
     }
-    session.say(Self.count(clients.count))
+    let all = PortfolioConclusions(portfolio, profile.answers.portfolioSettings)
+    if json { return all.forEachListedJSON(session.put) }
+    let order = Self.order(portfolio.clients)
+    for start in stride(from: 0, to: order.count, by: Self.page) {
+      let page = order[start..<min(start + Self.page, order.count)]
+      let table = ClientsTable(all.clients(at: page), currency: profile.currency, session.language)
+      session.say(table.lines(session.screenWidth ?? 100).joined(separator: "\n"))
+      if page.endIndex < order.count, !asksForMore(order.count - page.endIndex, session) { return }
+    }
+    session.say(Self.count(order.count))
   }
-
-  private typealias Numbered = EnumeratedSequence<Clients>.Element
 
   /// By falling revenue, an unknown one last; those alike as the file has them.
-  private static func comesFirst(_ left: Numbered, _ right: Numbered) -> Bool {
-    switch (left.element.revenue, right.element.revenue) {
-    case (let mine?, let theirs?) where mine != theirs: mine > theirs
-    case (_?, nil): true
-    case (nil, _?): false
-    default: left.offset < right.offset
-    }
-  }
-
-  private func table(_ clients: [Client], _ currency: String, _ session: Session) -> [String] {
-    let language = session.language
-    let titles = [
-      Text(en: "Client", fr: "Client"), Text(en: "Revenue (\(currency))", fr: "Chiffre d’affaires (\(currency))"),
-      Text(en: "Segment", fr: "Type"),
-    ].map { $0[language] }
-    let rows = clients.map { client in
-      [
-        client.name, client.revenue?.words(language) ?? "?",
-        client.attributes["segment"] ?? "",
-      ]
-    }
-    return TextTable(rows: [titles] + rows, width: session.screenWidth ?? 100, numbers: [1]).lines
+  private static func order(_ clients: Clients) -> [Int] {
+    let revenues = clients.mapFigures(\.revenue)
+    return revenues.falling + clients.indices.filter { revenues[$0] == nil }
   }
 
   /// Where nobody can be asked, all is said.
   private func asksForMore(_ rest: Int, _ session: Session) -> Bool {
     guard session.console.isInteractive, session.screenWidth != nil else { return true }
     let prompt = Text(
-      en: "\(rest) more: Enter shows them, q stops. ", fr: "Encore \(rest) : Entrée pour la suite, q pour arrêter. ")
+      en: "\(Language.en.number(Double(rest))) more: Enter shows them, q stops. ",
+      fr: "Encore \(Language.fr.number(Double(rest))) : Entrée pour la suite, q pour arrêter. ")
     guard case .line(let line) = session.console.readLine(LineRequest(prompt: prompt[session.language])) else {
       return false
     }

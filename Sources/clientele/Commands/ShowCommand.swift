@@ -16,7 +16,10 @@ struct ShowCommand: SessionCommand {
   @Argument(
     help: .said(en: "Which one, for show segment and show client.", fr: "Lequel, pour show segment et show client."))
   var name: [String] = []
-  @ArgumentParser.Option(help: .said(en: "The objective, for show ideal.", fr: "L’objectif, pour show ideal."))
+  @ArgumentParser.Option(
+    help: .said(
+      en: "Another objective, for show ideal and show client.", fr: "Un autre objectif, pour show ideal et show client."
+    ))
   var objective: String?
   @Flag(help: .json)
   var json = false
@@ -53,7 +56,7 @@ struct ShowCommand: SessionCommand {
       return try outlook(subject)?.json(subject.profile.language) ?? conclusions["idealClients"] ?? []
     case "questions": return conclusions["openQuestions"] ?? []
     case "segment": return try subject.segment(wanted).json
-    case "client": return try client(subject).json
+    case "client": return try clientOutlook(subject)?.json ?? client(subject).json
     case let part?: return conclusions[part] ?? .null
     }
   }
@@ -67,12 +70,23 @@ struct ShowCommand: SessionCommand {
   }
 
   /// What the objective asked for would change; nil where none was asked for.
-  private func outlook(_ subject: ProfileView) throws -> Outlook? {
-    guard let objective else { return nil }
-    guard let kind = Objective(rawValue: objective) else {
-      throw Failure.unknownObjective(objective, known: Objective.allCases.map(\.rawValue))
+  private func outlook(_ subject: ProfileView) throws -> Outlook? { try wantedObjective.map(subject.outlook) }
+
+  /// The same about one client.
+  private func clientOutlook(_ subject: ProfileView) throws -> ClientOutlookView? {
+    guard let kind = try wantedObjective else { return nil }
+    guard !wanted.isEmpty else { throw Failure.usage(command: "show") }
+    return try ClientOutlookView(wanted, under: kind, subject)
+  }
+
+  private var wantedObjective: Objective? {
+    get throws {
+      guard let objective else { return nil }
+      guard let kind = Objective(rawValue: objective) else {
+        throw Failure.unknownObjective(objective, known: Objective.allCases.map(\.rawValue))
+      }
+      return kind
     }
-    return subject.outlook(kind)
   }
 
   private func words(_ part: String, _ subject: ProfileView, _ session: Session) throws -> String {
@@ -82,7 +96,7 @@ struct ShowCommand: SessionCommand {
     case "questions":
       return QuestionList(subject.conclusions.openQuestions, subject.profile.answers, session.catalogue).text[language]
     case "segment": return try subject.segment(wanted).lines(language)
-    case "client": return try client(subject).lines(language)
+    case "client": return try clientOutlook(subject)?.text(session) ?? client(subject).lines(language)
     case "ideal":
       if let outlook = try outlook(subject) { return OutlookView(outlook, session).text }
       return subject.ideal(language) ?? subject.notYet[language]

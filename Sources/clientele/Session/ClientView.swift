@@ -16,7 +16,13 @@ struct ClientView {
     self.currency = currency
   }
 
-  private static func place(of name: String, among clients: Clients) throws -> Int {
+  init(_ all: PortfolioConclusions, _ index: Int, currency: String) {
+    self.all = all
+    self.index = index
+    self.currency = currency
+  }
+
+  static func place(of name: String, among clients: Clients) throws -> Int {
     if let exact = clients.firstIndex(named: name) { return exact }
     let (wanted, names) = (name.folded, clients.indices.map { clients.name($0).folded })
     let equal = names.indices.filter { names[$0] == wanted }

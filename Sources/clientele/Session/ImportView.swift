@@ -16,7 +16,19 @@ struct ImportView {
     let mapping = TextTable(rows: [[title, meaning]] + columns, width: width).lines
     let heading = Text(en: "The first lines:", fr: "Les premières lignes :")[language]
     let rows = TextTable(rows: [result.columns.map(\.header)] + result.preview.filter(isWhole), width: width).lines
-    return [written, ""] + mapping + ["", heading] + rows + [""]
+    return [written] + [titles].compactMap(\.self) + [""] + mapping + ["", heading] + rows + [""]
+  }
+
+  private var titles: String? {
+    guard let first = result.titles.first else { return nil }
+    let (count, en, fr) = (result.titles.count, Language.en.quoted(first), Language.fr.quoted(first))
+    return Text(
+      en: count == 1
+        ? "The line above the header, \(en), is passed over."
+        : "The \(count) lines above the header, from \(en) on, are passed over.",
+      fr: count == 1
+        ? "La ligne au-dessus de l’en-tête, \(fr), est ignorée."
+        : "Les \(count) lignes au-dessus de l’en-tête, à partir de \(fr), sont ignorées.")[language]
   }
 
   private func isWhole(_ row: [String]) -> Bool { row.count == result.columns.count }

@@ -64,9 +64,9 @@ struct Manual {
       "show", en: "show [PART] [--objective KIND] [--json]", fr: "show [PARTIE] [--objective OBJECTIF] [--json]",
       Text(
         en:
-          "Shows where things stand, or a part: answers, ranking, matrix, market, portfolio, ideal, niche, questions, segment NAME, client NAME.",
+          "Shows where things stand, or a part: answers, ranking, matrix, market, portfolio, ideal, niche, questions, segment NAME, client NAME. With --objective, ideal and client NAME are shown beside the same under another objective.",
         fr:
-          "Montre où vous en êtes, ou une partie : answers, ranking, matrix, market, portfolio, ideal, niche, questions, segment NOM, client NOM."
+          "Montre où vous en êtes, ou une partie : answers, ranking, matrix, market, portfolio, ideal, niche, questions, segment NOM, client NOM. Avec --objective, ideal et client NOM se montrent à côté des mêmes vus par un autre objectif."
       )),
     Manual(
       "advise", en: "advise [--all] [--json]", fr: "advise [--all] [--json]",

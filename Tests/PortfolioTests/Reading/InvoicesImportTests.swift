@@ -56,7 +56,7 @@ import Testing
     #expect(result.clients[0].name == "Ann")
     #expect(
       result.clients[0].payment
-        == PaymentHistory(invoices: 2, first: try day("2025-01-15"), last: try day("2025-03-02")))
+        == PaymentHistory(invoices: 2, undated: 2, first: try day("2025-01-15"), last: try day("2025-03-02")))
   }
 
   @Test(arguments: [

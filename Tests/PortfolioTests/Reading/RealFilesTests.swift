@@ -1,3 +1,4 @@
+import Foundation
 import Language
 import Testing
 import Trees
@@ -43,6 +44,28 @@ import Trees
     let brion = try #require(result.clients.first)
     #expect(brion.name == "Brion Stark")
     #expect(brion.attributes["email"] == "brion_stark@rfmail.com")
+  }
+
+  /// Lines, customers, the sum and the largest customer's, as awk adds them up.
+  @Test(arguments: [("CDNOW_sample.txt", " +", 3, 6), ("rfm_data_orders.csv", ",", 1, 3)])
+  func awkSaysTheSame(file: String, separator: String, name: Int, amount: Int) throws {
+    let awk = """
+      NF > 2 && $\(amount) ~ /^[0-9.]+\\r?$/ { n++; s += $\(amount); c[$\(name)] += $\(amount) }
+      END { for (k in c) { m++; if (c[k] > t) t = c[k] }; printf "%d %d %.2f %.2f", n, m, s, t }
+      """
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = ["awk", "-F", separator, awk, SharedData.folder.appending(path: file).path]
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    try process.run()
+    let said = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    let text = file.hasPrefix("CDNOW") ? try Self.cdnow() : String(decoding: try SharedData.bytes(file), as: UTF8.self)
+    let result = try Self.read(text)
+    let largest = result.clients.compactMap(\.revenue).max()?.value ?? 0
+    let figures = [result.acceptedTotal.value, largest].map { String(format: "%.2f", $0) }
+    #expect(said == "\(result.accepted) \(result.clients.count) " + figures.joined(separator: " "))
   }
 
   /// Every naughty string that is no blank, as the name of a client, comes back from the file and from the table.

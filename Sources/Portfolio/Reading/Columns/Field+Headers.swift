@@ -90,7 +90,8 @@ extension Field {
     case .paid:
       [
         "paid", "paiddate", "datepaid", "paymentdate", "dateofpayment", "paidon", "datedepaiement", "datepaiement",
-        "paiement", "payele", "paye", "reglement", "datereglement", "datedereglement", "regle", "reglele",
+        "paiement", "payele", "paye", "payee", "ispaid", "reglement", "datereglement", "datedereglement", "regle",
+        "reglee", "soldee", "reglele",
         "encaissement", "dateencaissement", "datedencaissement", "settled", "settleddate", "settlementdate",
         "settledon",
         "datesettled", "cleared", "cleardate", "cleareddate", "clearingdate", "receiveddate", "datereceived",

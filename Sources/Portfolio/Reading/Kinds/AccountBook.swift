@@ -58,7 +58,7 @@ extension AccountBook.Account {
       history.open += 1
       history.openAmount = history.openAmount + invoice.owed
       open.append((invoice.due, invoice.owed))
-    case .unknown: break
+    case .unknown: history.undated += 1
     }
   }
 

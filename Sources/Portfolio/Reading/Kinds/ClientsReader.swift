@@ -10,14 +10,17 @@ struct ClientsReader {
 
   static func read(_ file: CSVFile, _ columns: Columns, _ options: ImportOptions) throws -> Import {
     let reader = try ClientsReader(file, columns, options)
-    var (tally, ledger) = (Tally(), ClientLedger())
+    var (tally, ledger, totals) = (Tally(), ClientLedger(), TotalLines())
     try file.forEachRecord { record in
       do throws(Reason) {
         let client = try reader.client(record)
+        try totals.pass(client)
         tally.accept(client.revenue)
         ledger.add(client, reader.labels(record))
       } catch {
-        tally.reject(record.line, error, amount: reader.readableAmount(record))
+        let amount = reader.readableAmount(record)
+        totals.passRejected(error.isTotal ? nil : amount)
+        tally.reject(record.line, error, amount: amount)
       }
     }
     try tally.refuseNothing()

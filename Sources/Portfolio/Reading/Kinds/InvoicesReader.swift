@@ -47,14 +47,10 @@ struct InvoicesReader {
   private func invoice(_ record: CSVRecord) throws(Reason) -> Invoice {
     guard let date = try line.day(at: date, record) else { throw .blank(.date) }
     guard let amount = try line.amount(at: amount, record) else { throw .blank(.amount) }
-    let due = try day(due, record) ?? date.adding(days: terms)
-    let payment = try day(paid, record).map { Invoice.Payment.paid($0) } ?? (paid == nil ? .unknown : .open)
-    return Invoice(date: date, due: due, payment: payment, revenue: amount, owed: amount)
-  }
-
-  private func day(_ column: Int?, _ record: CSVRecord) throws(Reason) -> Day? {
-    guard let column else { return nil }
-    return try line.day(at: column, record)
+    let agreed = if let due { try line.day(at: due, record) } else { Day?.none }
+    let payment = if let paid { try line.payment(at: paid, record) } else { Invoice.Payment.unknown }
+    return Invoice(
+      date: date, due: agreed ?? date.adding(days: terms), payment: payment, revenue: amount, owed: amount)
   }
 
   private mutating func account(_ name: String) -> Int {

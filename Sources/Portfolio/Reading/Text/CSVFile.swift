@@ -5,8 +5,11 @@ struct CSVFile {
   let separator: UInt8
   /// Trimmed; never empty.
   let headers: [String]
+  /// What stands in the lines above the header.
+  let titles: [String]
+  /// On which the header begins.
+  private let headerLine: Int
   private let hasQuotes: Bool
-  private let isDeclared: Bool
 
   /// How much is looked at before the whole is read, in bytes.
   private static let sample = 1 << 18
@@ -19,28 +22,31 @@ struct CSVFile {
     var transcoder = Transcoder(encoding)
     let beginning = try source.beginning(Self.sample) { try transcoder.text($0) }
     let declared = known == nil ? Separator.declared(beginning) : nil
-    isDeclared = declared != nil
     separator = known ?? declared ?? Separator.find(beginning)
     // Accounting exports have none: a label may begin with a quote.
     hasQuotes = known != nil || !FECLayout.begins(beginning)
-    headers = try Self.header(beginning, CSVScanner(separator: separator, hasQuotes: hasQuotes), isDeclared)
+    let scanner = CSVScanner(separator: separator, hasQuotes: hasQuotes)
+    let rows = try Self.firstRows(beginning, scanner, declared != nil, most: known == nil ? HeaderSearch.most + 1 : 1)
+    let place = HeaderSearch.place(rows.map(\.cells))
+    (headers, headerLine) = (rows[place].cells, rows[place].line)
+    titles = rows.prefix(place).map { $0.cells.filter { !$0.isEmpty }.joined(separator: " ") }
   }
 
-  private static func header(_ beginning: [UInt8], _ scanner: CSVScanner, _ isDeclared: Bool) throws -> [String] {
-    var scanner = scanner
-    var rows: [[String]] = []
+  /// At least one, blank lines left out.
+  private static func firstRows(
+    _ beginning: [UInt8], _ scanner: CSVScanner, _ isDeclared: Bool, most: Int
+  ) throws -> [(line: Int, cells: [String])] {
+    var (scanner, rows, isBroken) = (scanner, [(line: Int, cells: [String])](), false)
     func note(_ record: CSVRecord) throws {
-      if record.isBlank || !rows.isEmpty || (isDeclared && record.line == 1) { return }
-      if record.fault != nil { throw ImportFault.brokenHeader(line: record.line) }
-      rows.append(record.texts)
+      if record.isBlank || rows.count == most || isBroken || (isDeclared && record.line == 1) { return }
+      isBroken = record.fault != nil
+      if isBroken, rows.isEmpty { throw ImportFault.brokenHeader(line: record.line) }
+      if !isBroken { rows.append((record.line, record.texts)) }
     }
     try scanner.scan(beginning, note)
-    if rows.isEmpty {
-      if beginning.count >= Self.sample { throw ImportFault.brokenHeader(line: 1) }
-      try scanner.finish(note)
-    }
-    guard let headers = rows.first else { throw ImportFault.empty }
-    return headers
+    if beginning.count < Self.sample { try scanner.finish(note) }
+    if rows.isEmpty { throw beginning.count < Self.sample ? ImportFault.empty : .brokenHeader(line: 1) }
+    return rows
   }
 
   /// Every record below the header that is not blank.
@@ -49,14 +55,9 @@ struct CSVFile {
   func forEachRecord(_ body: (CSVRecord) throws -> Void) throws {
     var transcoder = Transcoder(encoding)
     var scanner = CSVScanner(separator: separator, hasQuotes: hasQuotes)
-    var isBelowHeader = false
-    let isDeclared = isDeclared
+    let headerLine = headerLine
     func take(_ record: CSVRecord) throws {
-      if record.isBlank || (isDeclared && record.line == 1) { return }
-      guard isBelowHeader else {
-        isBelowHeader = true
-        return
-      }
+      if record.isBlank || record.line <= headerLine { return }
       if record.fault == .openQuote { throw ImportFault.openQuote(line: record.line) }
       try body(record)
     }

@@ -2,11 +2,13 @@
 enum Separator {
   private static let candidates = ";\t,|".utf8.map { $0 }
 
-  /// The one that cuts the first lines, outside quotes, into as many fields as the header, in as many as can be.
+  /// The one that cuts the first lines, outside quotes, into as many fields as the header, in as many as can be; what
+  /// stands above the header does not count.
   static func find(_ beginning: [UInt8]) -> UInt8 {
     var best: (separator: UInt8, share: Double, fields: Int)?
     for separator in candidates {
-      let counts = fields(Array(beginning.prefix(1 << 16)), separator)
+      let lines = fields(Array(beginning.prefix(1 << 16)), separator)
+      let counts = lines.counts.dropFirst(HeaderSearch.place(lines.first))
       guard let header = counts.first, header > 1 else { continue }
       let share = Double(counts.count { $0 == header }) / Double(counts.count)
       if let best, (best.share, best.fields) >= (share, header) { continue }
@@ -15,14 +17,18 @@ enum Separator {
     return best?.separator ?? UInt8(ascii: ",")
   }
 
-  /// Of each line, blank ones left out.
-  private static func fields(_ beginning: [UInt8], _ separator: UInt8) -> [Int] {
+  /// How many each line has, blank ones left out, and those of the first lines.
+  private static func fields(_ beginning: [UInt8], _ separator: UInt8) -> (counts: [Int], first: [[String]]) {
     var scanner = CSVScanner(separator: separator)
-    var counts: [Int] = []
-    func note(_ record: CSVRecord) { if !record.isBlank { counts.append(record.count) } }
+    var (counts, first) = ([Int](), [[String]]())
+    func note(_ record: CSVRecord) {
+      if record.isBlank { return }
+      counts.append(record.count)
+      if first.count <= HeaderSearch.most { first.append(record.texts) }
+    }
     scanner.scan(beginning, note)
     if counts.count < 2 { scanner.finish(note) }
-    return Array(counts.prefix(500))
+    return (Array(counts.prefix(500)), first)
   }
 
   /// Said by the file itself, as spreadsheets do in a first line `sep=;`.

@@ -1,0 +1,26 @@
+import Language
+
+extension LineReader {
+  /// A day in the column of payments, or yes, of which nobody knows when; no, or nothing, is open.
+  func payment(at column: Int, _ record: CSVRecord) throws(Reason) -> Invoice.Payment {
+    let cell = record[column].trimmedBytes
+    let isDate = cell.count > 1 && cell.first.map { (0x30...0x39).contains($0) } == true
+    if !isDate, let isPaid = Self.isPaid(record.text(column)) { return isPaid ? .unknown : .open }
+    return try day(at: column, record).map { .paid($0) } ?? .open
+  }
+
+  private static func isPaid(_ text: String) -> Bool? {
+    let word = text.folded
+    return paid.contains(word) ? true : unpaid.contains(word) ? false : nil
+  }
+
+  private static let paid: Set = [
+    "yes", "y", "oui", "o", "true", "vrai", "1", "x", "✓", "✔", "ok", "paid", "paid in full", "settled", "cleared",
+    "paye", "payee", "regle", "reglee", "solde", "soldee", "acquitte", "acquittee", "encaisse", "encaissee",
+  ]
+  private static let unpaid: Set = [
+    "no", "n", "non", "false", "faux", "0", "unpaid", "not paid", "open", "outstanding", "due", "overdue", "pending",
+    "impaye", "impayee", "non paye", "non payee", "non regle", "non reglee", "a payer", "en attente", "en cours",
+    "en retard", "ouvert", "ouverte",
+  ]
+}

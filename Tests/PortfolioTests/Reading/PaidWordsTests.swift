@@ -1,0 +1,52 @@
+import Testing
+
+@testable import Portfolio
+
+/// Columns that say whether an invoice was paid, not when.
+@Suite struct PaidWordsTests {
+  private func bar(_ cell: String) throws -> PaymentHistory {
+    let result = try read(
+      "Client;Date;Échéance;Payé;Montant\nBar;01/01/2025;31/01/2025;\(cell);100\nInn;20/03/2025;;;5\n")
+    #expect(result.rejected.isEmpty)
+    return try #require(result.clients[0].payment)
+  }
+
+  @Test(arguments: ["oui", "Oui ", "YES", "x", "X", "1", "payé", "Payée", "réglé", "paid", "vrai", "TRUE", "✓"])
+  func paidWithoutADayIsPaidAtAnUnknownTime(word: String) throws {
+    let history = try bar(word)
+    #expect(
+      [history.invoices, history.open, history.judged, history.late, history.undated, history.paid] == [
+        1, 0, 0, 0, 1, 0,
+      ])
+    #expect(history.daysBeyondTerms == nil)
+  }
+
+  /// Due on 31 January, the file's last date is 20 March: 28 + 20 days over, 100 × 48.
+  @Test(arguments: ["non", "No", "impayé", "unpaid", "0", "à payer", "faux", "", "-"])
+  func notPaidIsOpen(word: String) throws {
+    let history = try bar(word)
+    #expect([history.invoices, history.open, history.judged, history.undated] == [1, 1, 1, 0])
+    #expect(history.lateAmountDays == 4800)
+  }
+
+  /// 20 February: 20 days late.
+  @Test func aDayIsADay() throws {
+    let history = try bar("20/02/2025")
+    #expect([history.late, history.open, history.undated, history.paid] == [1, 0, 0, 1])
+  }
+
+  @Test func anotherWordIsSaid() throws {
+    let result = try read("Client;Date;Payé;Montant\nBar;01/01/2025;bientôt;100\nInn;20/03/2025;;5\n")
+    #expect(result.rejected == [Import.RejectedLine(line: 2, reason: .notADate("bientôt", header: "Payé"))])
+  }
+
+  /// Of whom nobody knows when they paid, no share is late: one late of one dated, the other is left out.
+  @Test func onlyDatedPaymentsCountInTheShareOfLateOnes() throws {
+    let header = "Client;Date;Échéance;Payé;Montant\n"
+    let undated = try read(header + "Bar;01/01/2025;31/01/2025;oui;100\n")
+    #expect(Payment(undated.clients).lateShare == nil)
+    let mixed = try read(header + "Bar;01/01/2025;31/01/2025;oui;100\nBar;01/01/2025;31/01/2025;20/02/2025;100\n")
+    #expect(Payment(mixed.clients).lateShare == 1)
+    #expect(try ClientTable.clients(ClientTable.bytes(mixed.clients)) == mixed.clients)
+  }
+}
