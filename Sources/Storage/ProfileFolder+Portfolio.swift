@@ -30,6 +30,12 @@ extension ProfileFolder {
     return profile.savedPortfolio
   }
 
+  /// The imported portfolio that a revision had; nil where it had none.
+  public func portfolio(of revision: Profile) throws -> Portfolio? {
+    guard let kept = revision.imported?["kept"]?.string else { return nil }
+    return Portfolio(try ClientTable.clients(try history.clients(kept)), revision.imported)
+  }
+
   /// Whether there is a portfolio, sound or not.
   public func holdsClients() throws(StoreError) -> Bool { try open().status(of: File.clients.rawValue) != nil }
 

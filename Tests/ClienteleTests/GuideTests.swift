@@ -20,7 +20,8 @@ import Trees
     #expect(outcome.code == 0 && outcome.output == sentence)
     #expect(String(decoding: try workshop.bytes(file), as: UTF8.self).hasPrefix(title))
     try workshop.put("mine", file)
-    #expect(try workshop.run("export", "guide").code == 73)
+    #expect(try workshop.run("export", "guide", "--output", file).code == 73)
+    #expect(try workshop.run("export", "guide").code == 0)
     #expect(String(decoding: try workshop.bytes(file), as: UTF8.self) == "mine")
   }
 

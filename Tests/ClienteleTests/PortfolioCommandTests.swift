@@ -126,7 +126,7 @@ import Trees
     #expect(try workshop.run("export", "clients").code == 0)
     let text = String(decoding: try workshop.bytes(file), as: UTF8.self)
     #expect(text.hasPrefix(header) && text.contains("\r\n" + line) && text.contains("\r\n'=Gym"))
-    #expect(try workshop.run("export", "clients").code == 73)
+    #expect(try workshop.run("export", "clients", "--output", file).code == 73)
     #expect(try workshop.run("export", "clients", "--format", "md", "--output", "-").code == 64)
     try workshop.run("clients", "import", file, "--force")
     let again = try workshop.run("show", "portfolio", "--json").json

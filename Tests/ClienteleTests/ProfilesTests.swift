@@ -95,7 +95,8 @@ import Trees
     #expect(profile["answers"]?["segments"] == nil)
     let history = try workshop.run("history", "--json").json.array ?? []
     #expect(history.map { $0["revision"]?.int } == [1, 2, 3, 4])
-    #expect(history.map { $0["reason"]?.string } == ["answers", "answers", "before-restore", "restore"])
+    #expect(history.map { $0["event"]?.string } == ["answers", "answers", "before-restore", "restore"])
+    #expect(history.map { $0["restored"] } == [.null, .null, .null, 1])
     try workshop.run("restore", "3")
     #expect(try workshop.profile()["answers"]?["objective"]?["kind"] == "conquest")
   }
@@ -105,9 +106,10 @@ import Trees
     try workshop.run(
       input: "interview start --from business.voice\nwe\ninterview objective --from objective.kind\nloyalty\n")
     let lines = try workshop.run("history").output.split(separator: "\n").map(String.init)
-    #expect(lines.count == 3)
-    #expect(lines[1].hasPrefix("2  ") && lines[1].hasSuffix("  Your business"))
-    #expect(lines[2].hasPrefix("3  ") && lines[2].hasSuffix("  Your objective"))
+    let headings = lines.filter { !$0.hasPrefix("- ") }
+    #expect(headings.count == 3)
+    #expect(headings[1].hasPrefix("2 · ") && headings[1].hasSuffix(" · Your business"))
+    #expect(headings[2].hasPrefix("3 · ") && headings[2].hasSuffix(" · Your objective"))
   }
 
   @Test(arguments: [

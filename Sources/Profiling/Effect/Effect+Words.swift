@@ -78,7 +78,7 @@ extension Effect {
 
 extension Evidence {
   /// As the end of "it rests on …" · « elle repose sur … »
-  fileprivate var ground: Text {
+  var ground: Text {
     switch self {
     case .guess: Text(en: "a guess", fr: "une supposition")
     case .experience: Text(en: "your experience", fr: "votre expérience")

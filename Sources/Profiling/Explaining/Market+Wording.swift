@@ -25,6 +25,15 @@ extension Market.Growth {
 }
 
 extension Market {
+  /// A number of the chain with its unit.
+  static func words(_ value: Double, at key: Path, _ language: Language, _ currency: String) -> String {
+    switch key {
+    case "market.spend": language.money(value, currency)
+    case "market.reachable", "market.share": language.percent(value / 100, decimals: 1)
+    default: language.number(value)
+    }
+  }
+
   /// The name of one of the eight answers, as the end of "Missing: …".
   static func label(_ key: Path) -> Text {
     switch key {

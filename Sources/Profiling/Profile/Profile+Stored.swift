@@ -4,6 +4,9 @@ public import Trees
 
 /// What the last save concluded, as it stands in the file.
 extension Profile {
+  /// All of them; nil in a profile that was never saved.
+  public var storedConclusions: JSON? { document["conclusions"] }
+
   /// The niche in one sentence, where there was one.
   public var statement: String? { document["conclusions"]?["niche"]?["statement"]?.string }
 

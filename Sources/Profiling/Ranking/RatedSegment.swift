@@ -34,3 +34,12 @@ public struct RatedSegment: Hashable, Sendable {
     return other
   }
 }
+
+extension RatedSegment {
+  /// The same with one rating as another has it.
+  func taking(_ criterion: Criterion, from other: RatedSegment) -> RatedSegment {
+    var taken = self
+    taken.ratings[criterion] = other[criterion]
+    return taken
+  }
+}

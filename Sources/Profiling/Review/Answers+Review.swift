@@ -5,11 +5,13 @@ import Trees
 extension Answers {
   /// Begins a review: what is assumed and promised today becomes the items that are asked about.
   ///
-  /// - Parameter at: now, in ISO 8601.
-  public mutating func beginReview(_ niche: Niche, _ language: Language, at: String) {
+  /// - Parameters:
+  ///   - currency: ISO 4217, such as `EUR`.
+  ///   - at: now, in ISO 8601.
+  public mutating func beginReview(_ niche: Niche, _ language: Language, currency: String, at: String) {
     let note = Note(status: .answered, at: at)
     set(.string(String(at.prefix(10))), at: "review.begun", note: note)
-    replace("review.happened", with: assumptions(niche, language), note)
+    replace("review.happened", with: assumptions(niche, language, currency), note)
     replace("review.promises", with: promises(language), note)
   }
 
@@ -24,17 +26,25 @@ extension Answers {
   }
 
   /// Every claim of the niche, and every figure of its market, that is a guess.
-  private func assumptions(_ niche: Niche, _ language: Language) -> [JSON] {
+  private func assumptions(_ niche: Niche, _ language: Language, _ currency: String) -> [JSON] {
     let claims = Slot.allCases.filter { niche.assumptions.contains($0.key) }
-      .compactMap { slot in text(slot.key).map { (slot.key, slot.label, $0) } }
-    return claims.map { key, label, words in
+      .compactMap { slot in text(slot.key).map { (slot.key, slot.label, language.quoted($0)) } }
+    let figures = guessedFigures.map { key in
+      (key, Market.label(key), Market.words(self[key]?.double ?? 0, at: key, language, currency))
+    }
+    return (claims + figures).map { key, label, words in
       var item: [String: JSON] = [
         "key": .string(key.description),
-        "name": .string(Self.sentence(label[language].capitalisedStart, language.quoted(words), language)),
+        "name": .string(Self.sentence(label[language].capitalisedStart, words, language)),
       ]
       item["since"] = (note(key)?.at).map { .string(String($0.prefix(10))) }
       return .object(item)
     }
+  }
+
+  /// The numbers of the market that rest on a guess.
+  var guessedFigures: [Path] {
+    Market.chain.filter { self[$0]?.double != nil && evidence(of: $0) == .guess }
   }
 
   private func promises(_ language: Language) -> [JSON] {

@@ -18,6 +18,11 @@ public struct Report: Hashable, Sendable {
 
   public enum Kind: String, CaseIterable, Hashable, Sendable {
     case summary, guide, letters
+    /// Told of two moments or more, by a `Teller`.
+    case changes, history, review
+
+    /// What a profile alone leads to.
+    public static let ofProfile: [Kind] = [.summary, .guide, .letters]
 
     /// What it can be written as today.
     public var formats: [Format] { [.md, .json] }
@@ -44,6 +49,8 @@ public struct Report: Hashable, Sendable {
     case .letters:
       let letters = Letters(subject: subject)
       return (letters.title, letters.sections)
+    case .changes, .history, .review:
+      return (subject.profile.name, [])
     }
   }
 

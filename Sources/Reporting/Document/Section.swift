@@ -9,5 +9,7 @@ public struct Section: Hashable, Identifiable, Sendable {
     case sentence, portrait, yesIf, noIf, need, why, evidence, change, ranking, runnerUp, openQuestions, variants
     case whom, opening, lastTime, assumptions, commitment, call
     case overview, letter
+    case span, shifts, overtakings, ideal, clientMoves, answers, advice
+    case revision, verdicts, promises, askAgain, next
   }
 }

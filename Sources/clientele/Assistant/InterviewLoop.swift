@@ -41,12 +41,16 @@ final class InterviewLoop {
 
   /// Walks a questionnaire to its end.
   ///
+  /// - Parameter closing: what is noted among the answers once the last one is given, in the same save.
   /// - Throws: `Ending`; everything accepted is saved by then.
-  func walk(_ scope: Questionnaire, from start: Path? = nil) throws {
+  func walk(
+    _ scope: Questionnaire, from start: Path? = nil, closing: (inout Answers) -> Void = { _ in }
+  ) throws {
     var interview = Interview(of: scope, writer.profile.answers, in: setting, from: start)
     let (answers, before) = (writer.profile.answers, conclusions)
     introduce(scope, interview)
     while let prompt = interview.prompt { try ask(prompt, &interview) }
+    closing(&writer.profile.answers)
     try writer.save(at: session.now, reason: scope.id)
     finish(scope, since: answers, before)
   }

@@ -14,7 +14,8 @@ struct Clientele: ParsableCommand {
         NewCommand.self, ListCommand.self, OpenCommand.self, RenameCommand.self, CopyCommand.self, RemoveCommand.self,
         TrashCommand.self, InterviewCommand.self, AnswerCommand.self, EditCommand.self, ClearCommand.self,
         ShowCommand.self, AdviseCommand.self, FitCommand.self, LearnCommand.self, AskCommand.self, CompareCommand.self,
-        ExportCommand.self, HistoryCommand.self, RestoreCommand.self, ReviewCommand.self, CheckCommand.self,
+        ExportCommand.self, HistoryCommand.self, DiffCommand.self, RestoreCommand.self, ReviewCommand.self,
+        CheckCommand.self,
         ClientsCommand.self,
       ])
   }

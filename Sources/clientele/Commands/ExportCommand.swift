@@ -16,34 +16,16 @@ struct ExportCommand: SessionCommand {
     help: .said(
       en: "What: summary, guide, letters or clients.", fr: "Ce qui est exporté : summary, guide, letters ou clients."))
   var what = "summary"
-  @ArgumentParser.Option(
-    help: .said(en: "md or json; csv or json for clients.", fr: "md ou json ; csv ou json pour clients."))
-  var format: String?
-  @ArgumentParser.Option(
-    help: .said(en: "The file; - for standard output.", fr: "Le fichier ; - pour la sortie standard."))
-  var output: String?
-  @Flag(help: .said(en: "Replace a file that is there.", fr: "Remplacer un fichier existant."))
-  var force = false
+  @OptionGroup var document: DocumentOptions
 
   func run(in session: Session) throws {
     guard let export = Export(what) else { throw Failure.unknownPart(what, known: Export.names) }
-    let format = try chosen(among: export.formats)
-    session.carriesData = output == "-"
+    let format = try document.chosen(among: export.formats)
+    session.carriesData = document.isStandardOutput
     let (profile, folder) = try session.profile(options.profile)
     let text = try export.text(of: ProfileView(profile, session.catalogue), as: format)
-    if output == "-" { return session.put(text) }
-    let path = output ?? "\(folder.slug.text)-\(export.fileName[session.language]).\(format)"
-    try OutputFile.write(text, to: path, replacing: force)
-    session.say(export.isIn(path))
-  }
-
-  /// The first is what is written where none is asked for.
-  private func chosen(among formats: [Format]) throws -> Format {
-    guard let format else { return formats[0] }
-    guard let known = Format(rawValue: format), formats.contains(known) else {
-      throw Failure.unknownFormat(format, known: formats.map(\.rawValue))
-    }
-    return known
+    try DocumentFile(options: document, session: session, slug: folder.slug.text, name: export.fileName)
+      .write(text, as: format, isIn: export.isIn)
   }
 }
 
@@ -52,12 +34,12 @@ private enum Export {
   case report(Report.Kind)
   case clients
 
-  static let names = Report.Kind.allCases.map(\.rawValue) + ["clients"]
+  static let names = Report.Kind.ofProfile.map(\.rawValue) + ["clients"]
 
   init?(_ name: String) {
     if name == "clients" {
       self = .clients
-    } else if let kind = Report.Kind(rawValue: name) {
+    } else if let kind = Report.Kind(rawValue: name), Report.Kind.ofProfile.contains(kind) {
       self = .report(kind)
     } else {
       return nil
@@ -97,29 +79,6 @@ private enum Export {
     switch self {
     case .report(let kind): kind.isIn(path)
     case .clients: Text(en: "The clients are in \(path).", fr: "Les clients sont dans \(path).")
-    }
-  }
-}
-
-extension Report.Kind {
-  /// The part of a file's name that says what is in it.
-  fileprivate var fileName: Text {
-    switch self {
-    case .summary: Text(en: "summary", fr: "synthese")
-    case .guide: Text(en: "guide", fr: "guide-entretien")
-    case .letters: Text(en: "letters", fr: "lettres")
-    }
-  }
-
-  fileprivate func isIn(_ path: String) -> Text {
-    switch self {
-    case .summary: Text(en: "The summary is in \(path).", fr: "La synthèse est dans \(path).")
-    case .guide: Text(en: "The interview guide is in \(path).", fr: "Le guide d’entretien est dans \(path).")
-    case .letters:
-      Text(
-        en: "The letters are in \(path): read them, fill in the [brackets], and keep the first page for yourself.",
-        fr:
-          "Les lettres sont dans \(path) : relisez-les, complétez les [crochets] et gardez pour vous la première page.")
     }
   }
 }

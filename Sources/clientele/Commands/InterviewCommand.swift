@@ -31,11 +31,16 @@ struct InterviewCommand: SessionCommand {
     if noInput {
       let firstNiche = Catalogue.firstNiche.compactMap(session.catalogue.questionnaire)
       try AnswerIntake(writer, session).complete(chosen.map { [$0] } ?? (answers == nil ? firstNiche : touched))
-    } else if chosen?.id == "review" {
-      try ReviewRound(writer, session).walk()
     } else if let scope = try scope(chosen, writer, session) {
+      if scope.id == "review" { return try review(writer, session) }
       try InterviewLoop(writer, session).walk(scope, from: from.map { try session.question($0).key })
     }
+  }
+
+  private func review(_ writer: ProfileWriter, _ session: Session) throws {
+    let round = try ReviewRound(writer, session)
+    try round.walk()
+    session.sayStyled(ReportView(try ReviewStory(round.timeline, session).report, session).lines)
   }
 
   /// Reads the file and, where more is asked for, keeps it only when that is there too.

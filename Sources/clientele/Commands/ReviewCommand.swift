@@ -10,21 +10,40 @@ struct ReviewCommand: SessionCommand {
   static var configuration: CommandConfiguration { Speech.configuration("review") }
 
   @OptionGroup var options: ProfileOption
+  @Flag(
+    help: .said(
+      en: "Show the last review again and ask nothing.", fr: "Montrer de nouveau le dernier bilan, sans rien demander.")
+  )
+  var last = false
   @ArgumentParser.Option(
     help: .said(
       en: "Also write the next review and your promises to this file, for your calendar.",
       fr: "Écrire aussi le prochain bilan et vos promesses dans ce fichier, pour votre agenda."))
   var ics: String?
-  @Flag(help: .said(en: "Replace a file that is there.", fr: "Remplacer un fichier existant."))
-  var force = false
+  @OptionGroup var document: DocumentOptions
 
   func run(in session: Session) throws {
+    if document.isStandardOutput, !last { throw Failure.usage(command: "review") }
+    session.carriesData = document.isStandardOutput
+    let format = try document.chosen(among: Report.Kind.review.formats)
+    let timeline = try last ? Timeline(options.profile, session) : walk(session)
+    let report = try ReviewStory(timeline, session).report
+    if !document.isAsked || !last { session.sayStyled(ReportView(report, session).lines) }
+    guard document.isAsked else { return }
+    try document.file(for: .review, of: timeline, session).write(
+      report.text(as: format), as: format, isIn: Report.Kind.review.isIn)
+  }
+
+  private func walk(_ session: Session) throws -> Timeline {
     let writer = try session.writer(options.profile)
     defer { writer.release() }
     let round = try ReviewRound(writer, session)
-    if let ics { try Agenda(writer.profile, session).write(to: ics, replacing: force) }
+    // Said now rather than after ten minutes of answers.
+    if let output = document.output, !document.force { try OutputFile.refuseExisting(output) }
+    if let ics { try Agenda(writer.profile, session).write(to: ics, replacing: document.force) }
     try round.walk()
     if let ics { try Agenda(writer.profile, session).write(to: ics, replacing: true) }
+    return try round.timeline
   }
 }
 
@@ -46,21 +65,22 @@ struct ReviewRound {
     self.niche = niche
   }
 
+  /// The last answer and the day of the review are one save.
   func walk() throws {
     let loop = InterviewLoop(writer, session)
     if loop.isDone(questionnaire) || writer.profile.answers["review.begun"] == nil {
       sayIfEarly()
-      writer.profile.answers.beginReview(niche, session.language, at: session.now)
+      writer.profile.answers.beginReview(
+        niche, session.language, currency: writer.profile.currency, at: session.now)
       try writer.save(at: session.now)
     }
-    try loop.walk(questionnaire)
-    writer.profile.answers.endReview(at: session.now)
-    try writer.save(at: session.now)
-    say(from: niche.statement, to: writer.profile.conclusions(session.catalogue).niche?.statement)
-    guard let next = schedule?.due else { return }
-    session.say(
-      Text(
-        en: "The next review is due on \(next.words(.en)).", fr: "Prochain bilan : le \(next.words(.fr))."))
+    try loop.walk(questionnaire) { $0.endReview(at: session.now) }
+    session.say("")
+  }
+
+  /// The profile through its revisions, the one of this review included.
+  var timeline: Timeline {
+    get throws { Timeline(writer.folder, writer.profile, try writer.folder.history.list(), session) }
   }
 
   private func sayIfEarly() {
@@ -73,18 +93,6 @@ struct ReviewRound {
 
   private var schedule: ReviewSchedule? {
     ReviewSchedule(writer.profile.answers, created: writer.profile.created)
-  }
-
-  /// The old and the new sentence together.
-  private func say(from old: String?, to new: String?) {
-    guard let old, let new else { return }
-    let (was, now) = (Text.quoted(old), Text.quoted(new))
-    session.say(
-      old == new
-        ? Text(en: "Your sentence stands: \(now[.en])", fr: "Votre phrase tient toujours : \(now[.fr])")
-        : Text(
-          en: "Your sentence was: \(was[.en])\nIt is now: \(now[.en])",
-          fr: "Votre phrase était : \(was[.fr])\nElle devient : \(now[.fr])"))
   }
 }
 

@@ -1,56 +1,8 @@
 import ArgumentParser
-import Foundation
 import Interviewing
 import Language
 import Profiling
 import Storage
-import Trees
-
-struct HistoryCommand: SessionCommand {
-  static var configuration: CommandConfiguration { Speech.configuration("history") }
-
-  @OptionGroup var options: ProfileOption
-  @Flag(help: .json) var json = false
-
-  func run(in session: Session) throws {
-    session.carriesData = json
-    let entry = try session.entry(options.profile)
-    if let profile = try? entry.profile.get() { session.language = profile.language }
-    let revisions = try entry.folder.history.list()
-    if json { return session.put(JSON.array(revisions.map(Self.json)).text()) }
-    if revisions.isEmpty {
-      session.say(
-        Text(
-          en: "No revision yet: each finished questionnaire makes one.",
-          fr: "Pas encore de version : chaque questionnaire terminé en crée une."))
-    }
-    for revision in revisions { session.say(Self.line(revision, session)) }
-  }
-
-  private static func json(_ revision: Revision) -> JSON {
-    [
-      "revision": .integer(revision.number), "reason": .string(revision.reason.text),
-      "at": .string(Date(timeIntervalSince1970: Double(revision.modified)).formatted(.iso8601)),
-    ]
-  }
-
-  private static func line(_ revision: Revision, _ session: Session) -> String {
-    let moment = session.language.moment(Date(timeIntervalSince1970: Double(revision.modified)))
-    let title = session.catalogue.questionnaire(revision.reason.text)?.title ?? reason(revision.reason.text)
-    return "\(revision.number)  \(moment)  \(title[session.language])"
-  }
-
-  private static func reason(_ word: String) -> Text {
-    switch word {
-    case "answers": Text(en: "Answers from a file", fr: "Réponses tirées d’un fichier")
-    case "before-restore": Text(en: "Before a restore", fr: "Avant un retour en arrière")
-    case "clients-cleared": Text(en: "Clients taken away", fr: "Clients retirés")
-    case "import": Text(en: "Clients imported", fr: "Clients importés")
-    case "restore": Text(en: "Restored", fr: "Retour en arrière")
-    default: Text(verbatim: word)
-    }
-  }
-}
 
 struct RestoreCommand: SessionCommand {
   static var configuration: CommandConfiguration { Speech.configuration("restore") }

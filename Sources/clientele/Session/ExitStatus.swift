@@ -31,9 +31,11 @@ extension Failure {
   fileprivate var status: ExitStatus {
     switch self {
     case .unknownCommand, .usage, .openQuote, .unknownOption, .unknownPart, .unknownFormat, .unknownLanguage,
-      .unknownCurrency, .sameProfile, .unknownQuestionnaire, .unknownObjective, .unknownField, .needsTerminal:
+      .unknownCurrency, .sameProfile, .unknownQuestionnaire, .unknownObjective, .unknownField, .needsTerminal,
+      .viewNeedsFile:
       .usage
-    case .unknownProfile, .noProfile, .noSuchFile, .unknownRevision, .unknownSegment, .unknownClient, .noClients:
+    case .unknownProfile, .noProfile, .noSuchFile, .unknownRevision, .unknownSegment, .unknownClient, .noClients,
+      .noReview:
       .noInput
     case .cannotCreate, .fileExists: .cannotCreate
     case .unknownQuestion, .notAsked, .notAnswered, .refused, .refusedLine, .unsavedLine, .noIdealClient, .answerFile,

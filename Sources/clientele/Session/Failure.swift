@@ -46,12 +46,16 @@ enum Failure: Error {
   case noSuchFile(String, errno: Int32)
   case cannotCreate(String, errno: Int32)
   case fileExists(String)
+  /// A file is to be shown, and none is written.
+  case viewNeedsFile
   case missingAnswers([String])
   case needsTerminal(Text)
   case unknownField(String, known: [String])
   case noClients
   /// No niche yet, so nothing to look back on.
   case nothingToReview
+  /// No review was finished yet, so none can be shown again.
+  case noReview
   case interrupted
   /// The same where the answers so far are dropped.
   case nothingKept

@@ -10,6 +10,13 @@ struct TextTable {
 
   private static let widest = 28
 
+  /// Whether every column has room.
+  var isWhole: Bool {
+    let columns = rows.first?.indices ?? 0..<0
+    let widths = columns.map { column in rows.map { displayWidth(Self.cut($0[column])) }.max() ?? 0 }
+    return widths.reduce(0, +) + 2 * max(0, widths.count - 1) <= width
+  }
+
   var lines: [String] {
     let cut = rows.map { $0.map(Self.cut) }
     let widths = (cut.first ?? []).indices.map { column in cut.map { displayWidth($0[column]) }.max() ?? 0 }

@@ -81,6 +81,14 @@ extension Failure {
       Text(
         en: "\(path) is there already: --force replaces it, --output FILE writes another.",
         fr: "\(path) existe déjà : --force le remplace, --output FICHIER en écrit un autre.")
+    case .viewNeedsFile:
+      Text(
+        en: "--view shows a file, and --output - writes none: leave one of them away.",
+        fr: "--view montre un fichier, et --output - n’en écrit pas : retirez l’un des deux.")
+    case .noReview:
+      Text(
+        en: "No review was finished yet: review begins one.",
+        fr: "Aucun bilan n’a encore été terminé : review en commence un.")
     case .missingAnswers(let keys): Self.missing(keys)
     case .needsTerminal(let why): why
     case .unknownField(let name, let known): Self.oneOf(name, known, en: "field", fr: "champ")

@@ -121,20 +121,42 @@ struct Manual {
         en: "For two partners: each answers in a profile of their own, then compare Anna Ben.",
         fr: "Pour deux associés : chacun répond dans son profil, puis compare Anne Benoît.")),
     Manual(
-      "export", en: "export [summary|guide|letters|clients] [--format md|json|csv] [--output FILE|-] [--force]",
-      fr: "export [summary|guide|letters|clients] [--format md|json|csv] [--output FICHIER|-] [--force]",
+      "export",
+      en: "export [summary|guide|letters|clients] [--format md|json|csv] [--output FILE|-] [--view] [--force]",
+      fr: "export [summary|guide|letters|clients] [--format md|json|csv] [--output FICHIER|-] [--view] [--force]",
       Text(
         en: "Writes the summary, an interview guide, letters to clients or the clients to a file.",
         fr: "Écrit dans un fichier la synthèse, un guide d’entretien, des lettres aux clients ou les clients."),
       Text(
         en:
-          "letters: one to each client whose figures ask for it, to be edited before it is sent. clients: a spreadsheet (csv) with what follows about each. Without --output the file is named after the profile, in this folder; - writes to standard output.",
+          "letters: one to each client whose figures ask for it, to be edited before it is sent. clients: a spreadsheet (csv) with what follows about each. \(Self.file[.en])",
         fr:
-          "letters : une lettre par client dont les chiffres l’appellent, à relire avant l’envoi. clients : un tableau (csv) avec tout ce qui suit pour chacun. Sans --output, un fichier au nom du profil, dans le dossier courant ; - écrit sur la sortie standard."
+          "letters : une lettre par client dont les chiffres l’appellent, à relire avant l’envoi. clients : un tableau (csv) avec tout ce qui suit pour chacun. \(Self.file[.fr])"
       )),
     Manual(
-      "history", en: "history [--json]", fr: "history [--json]",
-      Text(en: "Lists the revisions of a profile.", fr: "Donne la liste des versions d’un profil.")),
+      "history", en: "history [--all] [--json] [--format md|json] [--output FILE|-] [--view] [--force]",
+      fr: "history [--all] [--json] [--format md|json] [--output FICHIER|-] [--view] [--force]",
+      Text(
+        en: "Tells what each revision changed, the last one at the end.",
+        fr: "Raconte ce que chaque version a changé, la dernière à la fin."),
+      Text(
+        en:
+          "The last ten; --all shows every one. A finished questionnaire, an import, a review and each way back make a revision. \(Self.toFile[.en])",
+        fr:
+          "Les dix dernières ; --all les montre toutes. Un questionnaire terminé, un import, un bilan et chaque retour en arrière font une version. \(Self.toFile[.fr])"
+      )),
+    Manual(
+      "diff", en: "diff [REVISION] [REVISION] [--json] [--format md|json] [--output FILE|-] [--view] [--force]",
+      fr: "diff [VERSION] [VERSION] [--json] [--format md|json] [--output FICHIER|-] [--view] [--force]",
+      Text(
+        en: "Says what changed between two revisions, who passed whom, and because of which answer.",
+        fr: "Dit ce qui a changé entre deux versions, qui a dépassé qui, et à cause de quelle réponse."),
+      Text(
+        en:
+          "Without a number: the last revision and what is there now; with one: that revision and now; history shows the numbers. \(Self.toFile[.en])",
+        fr:
+          "Sans numéro : la dernière version et l’état actuel ; avec un seul : cette version et l’état actuel ; history montre les numéros. \(Self.toFile[.fr])"
+      )),
     Manual(
       "restore", en: "restore REVISION", fr: "restore VERSION",
       Text(en: "Takes a profile back to a revision.", fr: "Ramène un profil à une version précédente.")),
@@ -148,15 +170,17 @@ struct Manual {
           "Without a file: all that comes with the program, your own questionnaires, cards and rules, and every profile.",
         fr: "Sans fichier : tout ce qui est fourni avec le programme, vos questionnaires, fiches, règles et profils.")),
     Manual(
-      "review", en: "review [--ics FILE] [--force]", fr: "review [--ics FICHIER] [--force]",
+      "review",
+      en: "review [--last] [--ics FILE] [--format md|json] [--output FILE|-] [--view] [--force]",
+      fr: "review [--last] [--ics FICHIER] [--format md|json] [--output FICHIER|-] [--view] [--force]",
       Text(
         en: "Looks back: what came true, what was kept, what has changed.",
         fr: "Fait le bilan : ce qui s’est vérifié, ce qui a été tenu, ce qui a changé."),
       Text(
         en:
-          "First after 90 days, then every year, about ten minutes. --ics writes the next review and your promises for your calendar.",
+          "First after 90 days, then every year, about ten minutes; at the end, what has moved since the last one and what to ask again. --last shows the last review again and asks nothing. --ics writes the next review and your promises for your calendar. \(Self.toFile[.en])",
         fr:
-          "La première fois après 90 jours, puis chaque année, en dix minutes. --ics écrit le prochain bilan et vos promesses pour votre agenda."
+          "La première fois après 90 jours, puis chaque année, en dix minutes ; à la fin, ce qui a bougé depuis le précédent et ce qu’il faut redemander. --last montre de nouveau le dernier bilan, sans rien demander. --ics écrit le prochain bilan et vos promesses pour votre agenda. \(Self.toFile[.fr])"
       )),
     Manual(
       "help", en: "help [COMMAND]", fr: "help [COMMANDE]",
@@ -164,6 +188,18 @@ struct Manual {
     Manual(
       "quit", en: "quit", fr: "quit", Text(en: "Leaves; everything is saved.", fr: "Quitte ; tout est enregistré.")),
   ]
+
+  /// How every document gets its file.
+  private static let file = Text(
+    en:
+      "Without --output the file is named after the profile, in this folder, and replaces none; - writes to standard output. --view opens it: with $CLIENTELE_VIEWER, an HTML page with $BROWSER, else with the system’s viewer.",
+    fr:
+      "Sans --output, un fichier au nom du profil, dans le dossier courant, qui n’en remplace aucun ; - écrit sur la sortie standard. --view l’ouvre : avec $CLIENTELE_VIEWER, une page HTML avec $BROWSER, sinon avec le programme du système."
+  )
+
+  private static let toFile = Text(
+    en: "--output FILE, --format or --view make a document of it, as with export.",
+    fr: "--output FICHIER, --format ou --view en font un document, comme avec export.")
 
   private init(_ name: String, en: String, fr: String, _ summary: Text, _ details: Text? = nil) {
     self.name = name

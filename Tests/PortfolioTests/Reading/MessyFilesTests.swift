@@ -11,7 +11,7 @@ import Testing
     return try Import(ByteSource(Array(bytes), chunk: 11), ImportOptions(currency: "EUR"))
   }
 
-  private static func clients() throws -> [Client] {
+  private static func clients() throws -> Clients {
     var cafe = Client(name: "Café de l’Été")
     cafe.attributes = ["segment": "cafés"]
     (cafe.revenue, cafe.cost, cafe.ease) = (try amount(1234.5), try amount(1000), 4)

@@ -26,7 +26,7 @@ import Trees
     answers.set("2027-03-01", at: "relationship.createDate", note: note)
     answers.set("visit the best ones", at: "relationship.maintain", note: note)
     let niche = try #require(business.conclusions.niche)
-    answers.beginReview(niche, language, at: "2027-02-25T08:00:00Z")
+    answers.beginReview(niche, language, currency: "EUR", at: "2027-02-25T08:00:00Z")
     return answers
   }
 
@@ -53,7 +53,7 @@ import Trees
     var answers = try begun(.en)
     answers.set("kept", at: "review.promises[0].kept", note: note)
     let niche = try #require(try Business("drinks-wholesaler.en").conclusions.niche)
-    answers.beginReview(niche, .en, at: "2028-02-25T08:00:00Z")
+    answers.beginReview(niche, .en, currency: "EUR", at: "2028-02-25T08:00:00Z")
     #expect(answers["review.promises[0].kept"] == nil)
     #expect(answers.note("review.promises[0].kept") == nil)
     #expect(answers["review.begun"] == "2028-02-25")
