@@ -14,13 +14,16 @@ struct ExportCommand: SessionCommand {
   @OptionGroup var options: ProfileOption
   @Argument(
     help: .said(
-      en: "What: summary, guide, letters or clients.", fr: "Ce qui est exporté : summary, guide, letters ou clients."))
+      en: "What: summary, guide, letters or clients.", fr: "Ce qui est exporté : summary, guide, letters ou clients."),
+    completion: .known)
   var what = "summary"
   @ArgumentParser.Option(
-    help: .said(en: "md or json; csv or json for clients.", fr: "md ou json ; csv ou json pour clients."))
+    help: .said(en: "md or json; csv or json for clients.", fr: "md ou json ; csv ou json pour clients."),
+    completion: .known)
   var format: String?
   @ArgumentParser.Option(
-    help: .said(en: "The file; - for standard output.", fr: "Le fichier ; - pour la sortie standard."))
+    help: .said(en: "The file; - for standard output.", fr: "Le fichier ; - pour la sortie standard."),
+    completion: .file())
   var output: String?
   @Flag(help: .said(en: "Replace a file that is there.", fr: "Remplacer un fichier existant."))
   var force = false

@@ -13,7 +13,7 @@ struct ReviewCommand: SessionCommand {
   @ArgumentParser.Option(
     help: .said(
       en: "Also write the next review and your promises to this file, for your calendar.",
-      fr: "Écrire aussi le prochain bilan et vos promesses dans ce fichier, pour votre agenda."))
+      fr: "Écrire aussi le prochain bilan et vos promesses dans ce fichier, pour votre agenda."), completion: .file())
   var ics: String?
   @Flag(help: .said(en: "Replace a file that is there.", fr: "Remplacer un fichier existant."))
   var force = false

@@ -10,13 +10,16 @@ struct ShowCommand: SessionCommand {
 
   @OptionGroup var options: ProfileOption
   @Argument(
-    help: .said(en: "Which part; without one, where things stand.", fr: "Quelle partie ; sans partie, où vous en êtes.")
-  )
+    help: .said(
+      en: "Which part; without one, where things stand.", fr: "Quelle partie ; sans partie, où vous en êtes."),
+    completion: .known)
   var part: String?
   @Argument(
-    help: .said(en: "Which one, for show segment and show client.", fr: "Lequel, pour show segment et show client."))
+    help: .said(en: "Which one, for show segment and show client.", fr: "Lequel, pour show segment et show client."),
+    completion: .known)
   var name: [String] = []
-  @ArgumentParser.Option(help: .said(en: "The objective, for show ideal.", fr: "L’objectif, pour show ideal."))
+  @ArgumentParser.Option(
+    help: .said(en: "The objective, for show ideal.", fr: "L’objectif, pour show ideal."), completion: .known)
   var objective: String?
   @Flag(help: .json)
   var json = false
