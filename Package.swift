@@ -83,12 +83,14 @@ let package = Package(
       exclude: ["Goldens"], swiftSettings: settings),
     .testTarget(name: "StorageTests", dependencies: ["Storage"], swiftSettings: settings),
     .testTarget(
-      name: "TerminalTests", dependencies: ["PseudoTerminal", "Terminal", "TerminalProbe"], swiftSettings: settings),
+      name: "TerminalTests", dependencies: ["Language", "PseudoTerminal", "Terminal", "TerminalProbe"],
+      swiftSettings: settings),
     .testTarget(
       name: "ClienteleTests", dependencies: ["Language", "PseudoTerminal", "Trees", "clientele"],
       swiftSettings: settings),
     .executableTarget(
-      name: "TerminalProbe", dependencies: ["Terminal"], path: "Tests/TerminalProbe", swiftSettings: settings),
+      name: "TerminalProbe", dependencies: ["Language", "Terminal"], path: "Tests/TerminalProbe",
+      swiftSettings: settings),
     .target(
       name: "PseudoTerminal", dependencies: ["CPseudoTerminal"], path: "Tests/PseudoTerminal", swiftSettings: settings),
     .target(

@@ -128,21 +128,32 @@ static unsigned char paste(EditLine *line, int key) {
   return inserted ? CC_REFRESH : CC_ERROR;
 }
 
-static unsigned char complete(EditLine *line, int key) {
-  const LineInfoW *info = el_wline(line);
-  int count = (int)(info->cursor - info->buffer);
-  char *before = cells_narrow(info->buffer, (size_t)count);
-  if (!before) return CC_ERROR;
+static unsigned char offer(const char *before, int count) {
   LineEditorCompletion completion = request->complete(request->context, before);
-  free(before);
   if (completion.replacement) {
-    el_deletestr(line, count);
+    el_deletestr(editor, count);
     insert(completion.replacement);
     free(completion.replacement);
   }
   now.listing = completion.listing;
   if (now.listing) return go_below();
   return completion.replacement ? CC_REFRESH : CC_ERROR;
+}
+
+static unsigned char complete(EditLine *line, int key) {
+  const LineInfoW *info = el_wline(line);
+  int count = (int)(info->cursor - info->buffer);
+  char *before = cells_narrow(info->buffer, (size_t)count);
+  unsigned char result = before ? offer(before, count) : CC_ERROR;
+  free(before);
+  return result;
+}
+
+static unsigned char question_mark(EditLine *line, int key) {
+  const LineInfoW *info = el_wline(line);
+  bool isFirst = info->lastchar == info->buffer;
+  if (el_winsertstr(line, L"?") != 0) return CC_ERROR;
+  return isFirst ? offer("?", 1) : CC_REFRESH;
 }
 
 static wchar_t end_line(LineEditorStatus status, int code) {
@@ -220,6 +231,8 @@ static void bind_keys(void) {
   bind_key(KeySuspend, L"clientele-suspend", suspend);
   bind_key(KeyRedraw, L"clientele-redraw", redraw);
   bind_key('\t', L"clientele-complete", complete);
+  el_wset(editor, EL_ADDFN, L"clientele-help", L"help on an empty line", question_mark);
+  el_wset(editor, EL_BIND, L"?", L"clientele-help", NULL);
   bind_key(KeyEnd, L"ed-end-of-file", NULL);
   bind_key('V' & 0x1F, L"ed-unassigned", NULL);  // no control characters in answers
 }

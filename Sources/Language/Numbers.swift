@@ -33,7 +33,25 @@ extension Language {
 
   /// "21 November 2026 at 18:40" · « 21 novembre 2026 à 18:40 », in the time zone of this machine.
   public func moment(_ date: Date) -> String {
-    date.formatted(Date.FormatStyle(date: .long, time: .shortened, locale: locale))
+    let style = Date.VerbatimFormatStyle(
+      format: momentFormat, locale: locale, timeZone: .current, calendar: Calendar(identifier: .gregorian))
+    return date.formatted(style)
+  }
+
+  /// Written out, since working it out takes as long as the rest of a start.
+  private var momentFormat: Date.FormatString {
+    switch self {
+    case .en:
+      """
+      \(day: .defaultDigits) \(month: .wide) \(year: .defaultDigits) at \
+      \(hour: .twoDigits(clock: .twentyFourHour, hourCycle: .zeroBased)):\(minute: .twoDigits)
+      """
+    case .fr:
+      """
+      \(day: .defaultDigits) \(month: .wide) \(year: .defaultDigits) à \
+      \(hour: .twoDigits(clock: .twentyFourHour, hourCycle: .zeroBased)):\(minute: .twoDigits)
+      """
+    }
   }
 }
 

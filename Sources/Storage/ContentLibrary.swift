@@ -1,6 +1,6 @@
 import BuiltInContent
 public import Interviewing
-import Language
+public import Language
 import Trees
 
 /// The questionnaires and checks: what comes with the program, and what the user's own folders add or replace.
@@ -39,6 +39,15 @@ public struct ContentLibrary: Sendable {
     let own = own().last { $0.questionnaire?.id == id && $0.faults.isEmpty }?.questionnaire
     let path = "prompts/\(id).yaml"
     return own ?? BuiltInContent.bytes(path).flatMap { Self.read($0, name: path).questionnaire }
+  }
+
+  /// The title of one questionnaire. Of a built-in one only the lines before its questions are read.
+  public func title(_ id: String) -> Text? {
+    if !Self.names(home.prompts).isEmpty { return questionnaire(id)?.title }
+    let lines = BuiltInContent.bytes("prompts/\(id).yaml").map { String(decoding: $0, as: UTF8.self) }
+    let head = lines?.split(separator: "\n").prefix { !$0.hasPrefix("questions:") }.joined(separator: "\n")
+    let node = head.flatMap { try? YAMLReader.read(Array($0.utf8)) }
+    return node?["title"].flatMap(Self.text)
   }
 
   /// The questionnaires that come with the program.

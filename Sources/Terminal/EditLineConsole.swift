@@ -18,7 +18,7 @@ public final class EditLineConsole: Console {
   private var output: Descriptor
   private var errors = Descriptor(STDERR_FILENO)
   private var cells = Cells()
-  private var completions: (String) -> [String] = { _ in [] }
+  private var completions: (String) -> Offer = { _ in Offer([]) }
 
   public init(input: Int32 = 0, output: Int32 = 1) {
     signal(SIGPIPE, SIG_IGN)
@@ -35,7 +35,7 @@ public final class EditLineConsole: Console {
 
   public func readLine(_ request: LineRequest) -> LineInput {
     completions = request.completions
-    defer { completions = { _ in [] } }
+    defer { completions = { _ in Offer([]) } }
     let prompt = Prompt(request.prompt)
     output.write(prompt.above)
     let result = withCStrings(request.history.map { cells.encode($0) }) { history in
@@ -77,7 +77,7 @@ public final class EditLineConsole: Console {
 
   private func complete(_ before: String) -> LineEditorCompletion {
     let before = cells.decode(before)
-    let completion = Completion(of: before, candidates: completions(before), width: width)
+    let completion = Completion(of: before, completions(before), width: width)
     return LineEditorCompletion(
       replacement: completion.replacement.map { strdup($0) } ?? nil,
       listing: completion.listing.map { strdup(cells.encode($0)) } ?? nil)

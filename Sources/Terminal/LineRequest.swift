@@ -6,13 +6,12 @@ public struct LineRequest {
   public var prefill: String
   /// Earlier entries for the arrow up, oldest first.
   public var history: [String]
-  /// From the text before the cursor to every text that may stand there instead, whole: `"sh"` gives
-  /// `["show ", "share "]`.
-  public var completions: (_ before: String) -> [String]
+  /// From the text before the cursor to what Tab may do with it. `?` on an empty line asks for `"?"`.
+  public var completions: (_ before: String) -> Offer
 
   public init(
     prompt: String = "", prefill: String = "", history: [String] = [],
-    completions: @escaping (_ before: String) -> [String] = { _ in [] }
+    completions: @escaping (_ before: String) -> Offer = { _ in Offer([]) }
   ) {
     self.prompt = prompt
     self.prefill = prefill

@@ -39,10 +39,10 @@ final class Workshop {
 
   func profile(_ slug: String = "atelier-nord") throws -> JSON { try JSON(JSONReader.read(bytes(profilePath(slug)))) }
 
-  /// Every file below the home with its bytes; locks and the note of the profile used last left out.
+  /// Every file below the home with its bytes; locks, typed commands and the note of the profile used last left out.
   func tree() throws -> [String: [UInt8]] {
     let names = (try? FileManager.default.subpathsOfDirectory(atPath: home)) ?? []
-    let kept = names.filter { !$0.hasSuffix(".lock") && $0 != "recent" }
+    let kept = names.filter { !$0.hasSuffix(".lock") && !["commands", "recent"].contains($0) }
     return Dictionary(uniqueKeysWithValues: kept.compactMap { name in (try? bytes("home/" + name)).map { (name, $0) } })
   }
 

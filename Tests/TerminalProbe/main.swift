@@ -1,3 +1,4 @@
+import Language
 import Terminal
 
 // Reads lines and prints, quoted, what came; the first word of a line tells how to ask for the next one.
@@ -5,8 +6,13 @@ let console = openConsole()
 var prefill = ""
 var history: [String] = ["première", "deuxième ligne"]
 
-func candidates(_ before: String) -> [String] {
-  ["show answers", "show ranking", "show niche", "export", "élan vital"].filter { $0.hasPrefix(before) }
+func candidates(_ before: String) -> Offer {
+  if before == "?" { return Offer(saying: Text(en: "Here is help.", fr: "Voici."), keeping: "", language: .en) }
+  let word = before.lastIndex(of: " ").map { before.index(after: $0) } ?? before.startIndex
+  return Offer(
+    ["show answers", "show ranking", "show niche", "export", "élan vital"].filter { $0.hasPrefix(before) }.map {
+      Offer.Candidate(String($0.dropFirst(before[..<word].count)))
+    }, after: String(before[..<word]))
 }
 
 @MainActor func report(_ name: String, _ text: String) {

@@ -113,13 +113,27 @@ struct EditLineConsoleTests {
     try session.expect(#"line "export""#)
     try session.ready()
     session.send("sh\t")
-    try session.expect("answers  ranking  niche")
+    try session.expect("show answers  show ranking  show niche")
     try session.expect("name> show ")
     session.send("n\t\r")
     try session.expect(#"line "show niche""#)
     try session.ready()
     session.send("zzz\t")
-    try session.expect("\u{7}")
+    try session.expect("Nothing begins with “zzz” here.")
+    try session.expect("name> zzz")
+  }
+
+  /// Behind other characters it is a character like any other, in a paste too.
+  @Test func aQuestionMarkOnAnEmptyLineAsksForHelp() throws {
+    let session = try Session()
+    try session.ready()
+    session.send("?")
+    try session.expect("Here is help.\r\n")
+    session.send("ok?\r")
+    try session.expect(#"line "ok?""#)
+    try session.ready()
+    session.send("\u{1B}[200~?\u{1B}[201~?\r")
+    try session.expect(#"line "??""#)
   }
 
   @Test func arrowUpGivesEarlierEntries() throws {

@@ -42,6 +42,32 @@ public enum SlashCommand: Hashable, Sendable {
     words.map { "/" + (language == .fr ? $0.french : $0.command) }
   }
 
+  /// Those that begin as typed: in the language, else in another one.
+  public static func names(beginning typed: String, _ language: Language) -> [String] {
+    let found = ([language] + Language.allCases).map { names($0).filter { $0.hasPrefix(typed.folded) } }
+    return found.first { !$0.isEmpty } ?? []
+  }
+
+  public static func takesArgument(_ name: String) -> Bool { argumentative.contains(command(of: name) ?? "") }
+
+  /// What may follow a command; nil where that is a question.
+  public static func arguments(of name: String, _ language: Language) -> [String]? {
+    switch command(of: name) {
+    case "go": nil
+    case "evidence" where language == .fr: ["supposition", "expérience", "chiffres", "entretiens"]
+    case "evidence": Evidence.allCases.map(\.rawValue)
+    case "language": Language.allCases.map(\.rawValue)
+    default: []
+    }
+  }
+
+  private static let argumentative: Set = ["go", "evidence", "language"]
+
+  /// The English word of a command typed in either language.
+  private static func command(of name: String) -> String? {
+    words.first { ["/" + $0.command, "/" + $0.french].contains(name.folded) }?.command
+  }
+
   /// A line that begins with two slashes is an answer that begins with one.
   public static func answer(_ line: String) -> String { line.hasPrefix("//") ? String(line.dropFirst()) : line }
 

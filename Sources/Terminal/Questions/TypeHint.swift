@@ -1,14 +1,20 @@
-import Interviewing
-import Language
+public import Interviewing
+public import Language
 
 /// How an answer of a type is typed, in one line.
-struct TypeHint {
+public struct TypeHint {
   let prompt: Interviewing.Prompt
   let language: Language
 
   init(_ prompt: Interviewing.Prompt, _ language: Language) {
     self.prompt = prompt
     self.language = language
+  }
+
+  /// In both languages; nil where the question says it all.
+  public static func text(for prompt: Interviewing.Prompt) -> Text? {
+    guard let en = TypeHint(prompt, .en).text, let fr = TypeHint(prompt, .fr).text else { return nil }
+    return Text(en: en, fr: fr)
   }
 
   var text: String? {

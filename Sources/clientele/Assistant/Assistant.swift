@@ -11,12 +11,14 @@ final class Assistant {
   /// What Enter does at the prompt, where something was just proposed.
   private var proposed: [String]?
   private var wasInterrupted = false
-  /// What was typed here since the start.
-  private var history: [String] = []
+  private let history: CommandHistory
+  /// When `?` was asked last: an Enter in the same breath belongs to it.
+  private var helped: ContinuousClock.Instant?
 
   init(_ session: Session) {
     self.session = session
     session.isAssistant = true
+    history = CommandHistory(home: session.store.shelf.home)
   }
 
   /// - Returns: the exit code.
@@ -65,12 +67,14 @@ final class Assistant {
 
   /// The next line; nil at the end.
   private func next() throws -> String? {
-    let request = LineRequest(
-      prompt: "clientele> ", history: history, completions: { CommandCompletions.candidates($0, self.session) })
+    let offer = CommandOffer(session)
+    let request = LineRequest(prompt: "clientele> ", history: session.console.canEdit ? history.lines : []) { before in
+      before == "?" ? self.help() : offer.offer(before)
+    }
     switch session.console.readLine(request) {
     case .line(let line):
       wasInterrupted = false
-      if !line.trimmed.isEmpty { history.append(line) }
+      if session.console.isInteractive { history.add(line, lasts: isCommand(line.trimmed) || isQuestion(line.trimmed)) }
       return line
     case .interrupted:
       if wasInterrupted { throw InterviewLoop.Ending.interrupted }
@@ -82,10 +86,23 @@ final class Assistant {
     }
   }
 
+  /// What `?` shows; the line stays empty.
+  private func help() -> Offer {
+    helped = .now
+    let text = CommandHelp(session).text(proposed: proposed != nil)
+    return Offer(saying: text, keeping: "", language: session.language)
+  }
+
   /// - Returns: whether to leave.
   private func obey(_ line: String) throws -> Bool {
     let trimmed = line.trimmed
+    defer { helped = nil }
+    if trimmed == "?" {
+      session.say(CommandHelp(session).text(proposed: proposed != nil))
+      return false
+    }
     if trimmed.isEmpty {
+      if let helped, .now - helped < .seconds(1) { return false }
       if let proposed, !wasInterrupted { try perform(proposed) }
       return false
     }
@@ -98,14 +115,23 @@ final class Assistant {
       try report(Failure.openQuote)
       return false
     }
-    try perform(words)
+    try perform(expanded(words))
     return false
+  }
+
+  /// With the home for `~`, as the operating system's shell would have it.
+  private func expanded(_ words: [String]) -> [String] {
+    guard let first = words.first, !["ask", "answer"].contains(first) else { return words }
+    return words.map { FileNames.expanded($0, home: session.environment["HOME"] ?? "~") }
   }
 
   /// No command, but words that ask something.
   private func isQuestion(_ line: String) -> Bool {
-    let first = line.prefix { !$0.isWhitespace }
-    return Manual.entry(String(first)) == nil && Question.isOne(line)
+    !isCommand(line) && Question.isOne(line)
+  }
+
+  private func isCommand(_ line: String) -> Bool {
+    Manual.entry(String(line.prefix { !$0.isWhitespace })) != nil
   }
 
   /// A person may try again after a mistake; a script stops at its first.

@@ -124,8 +124,8 @@ final class InterviewLoop {
     var text = givenBack ?? view.prefill
     givenBack = nil
     while true {
-      let completions = Completions.candidates(for: prompt, session)
-      let request = LineRequest(prompt: view.cursor, prefill: text, completions: completions)
+      let offer = QuestionOffer(prompt: prompt, standing: text, session: session)
+      let request = LineRequest(prompt: view.cursor, prefill: text, completions: offer.offer)
       switch console.readLine(request) {
       case .line(let line): return line
       case .interrupted(let typed):

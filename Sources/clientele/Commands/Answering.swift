@@ -10,9 +10,9 @@ struct AnswerCommand: SessionCommand {
   static var configuration: CommandConfiguration { Speech.configuration("answer") }
 
   @OptionGroup var options: ProfileOption
-  @Argument var question: String
+  @Argument(completion: .known) var question: String
   /// All that follows, dashes included.
-  @Argument(parsing: .captureForPassthrough) var value: [String] = []
+  @Argument(parsing: .captureForPassthrough, completion: .known) var value: [String] = []
 
   func run(in session: Session) throws {
     let writer = try session.writer(options.profile)
@@ -30,7 +30,7 @@ struct EditCommand: SessionCommand {
   static var configuration: CommandConfiguration { Speech.configuration("edit") }
 
   @OptionGroup var options: ProfileOption
-  @Argument var question: String
+  @Argument(completion: .known) var question: String
 
   func run(in session: Session) throws {
     let writer = try session.writer(options.profile)
@@ -45,7 +45,7 @@ struct ClearCommand: SessionCommand {
   static var configuration: CommandConfiguration { Speech.configuration("clear") }
 
   @OptionGroup var options: ProfileOption
-  @Argument var question: String
+  @Argument(completion: .known) var question: String
 
   func run(in session: Session) throws {
     let writer = try session.writer(options.profile)

@@ -9,7 +9,7 @@ import Trees
 struct CheckCommand: SessionCommand {
   static var configuration: CommandConfiguration { Speech.configuration("check") }
 
-  @Argument var files: [String] = []
+  @Argument(completion: .file()) var files: [String] = []
 
   func run(in session: Session) throws {
     let faults = try files.isEmpty ? everything(session) : check(try CheckedFiles(files), session)

@@ -51,6 +51,7 @@ extension ArgumentHelp {
 /// `--profile NAME`, on every command that reads one.
 struct ProfileOption: ParsableArguments {
   @Option(
-    help: .said(en: "The profile, instead of the open one.", fr: "Le profil, au lieu de celui qui est ouvert."))
+    help: .said(en: "The profile, instead of the open one.", fr: "Le profil, au lieu de celui qui est ouvert."),
+    completion: .known)
   var profile: String?
 }

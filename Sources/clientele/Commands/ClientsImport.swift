@@ -15,9 +15,10 @@ struct ClientsImport: SessionCommand {
   static let configuration = CommandConfiguration(commandName: "import")
 
   @OptionGroup var options: ProfileOption
-  @Argument(help: .said(en: "A CSV file.", fr: "Un fichier CSV.")) var file: String
+  @Argument(help: .said(en: "A CSV file.", fr: "Un fichier CSV."), completion: .file()) var file: String
   @ArgumentParser.Option(help: .said(en: "What its lines are.", fr: "Ce que sont ses lignes.")) var kind: ImportKind?
-  @ArgumentParser.Option(help: .said(en: "Which column a field is in.", fr: "La colonne où se trouve un champ."))
+  @ArgumentParser.Option(
+    help: .said(en: "Which column a field is in.", fr: "La colonne où se trouve un champ."), completion: .known)
   var map: [String] = []
   @ArgumentParser.Option(help: .said(en: "The order of dates.", fr: "L’ordre des dates.")) var dates: DateOrder?
   @ArgumentParser.Option(help: .said(en: "The decimal sign.", fr: "Le signe décimal.")) var decimal: DecimalSign?
@@ -58,6 +59,8 @@ struct ClientsImport: SessionCommand {
     reading.map = try map.map(assignment)
     return reading
   }
+
+  static let fields = [ImportKind.clients, .invoices].flatMap(Field.of).map(\.rawValue)
 
   private func assignment(_ text: String) throws -> (field: Field, column: String) {
     guard let equals = text.firstIndex(of: "=") else { throw Failure.usage(command: "clients") }

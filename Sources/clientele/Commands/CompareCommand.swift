@@ -7,9 +7,9 @@ import Trees
 struct CompareCommand: SessionCommand {
   static var configuration: CommandConfiguration { Speech.configuration("compare") }
 
-  @Argument(help: .said(en: "One profile.", fr: "Un profil."))
+  @Argument(help: .said(en: "One profile.", fr: "Un profil."), completion: .known)
   var first: String
-  @Argument(help: .said(en: "The other profile.", fr: "L’autre profil."))
+  @Argument(help: .said(en: "The other profile.", fr: "L’autre profil."), completion: .known)
   var second: String
   @Flag(help: .json) var json = false
 

@@ -14,7 +14,8 @@ struct ExportCommand: SessionCommand {
   @OptionGroup var options: ProfileOption
   @Argument(
     help: .said(
-      en: "What: summary, guide, letters or clients.", fr: "Ce qui est exporté : summary, guide, letters ou clients."))
+      en: "What: summary, guide, letters or clients.", fr: "Ce qui est exporté : summary, guide, letters ou clients."),
+    completion: .known)
   var what = "summary"
   @OptionGroup var document: DocumentOptions
 

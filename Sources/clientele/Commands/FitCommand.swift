@@ -12,7 +12,7 @@ struct FitCommand: SessionCommand {
   @Argument(
     help: .said(
       en: "The prospect; without a name, those asked about so far.",
-      fr: "Le prospect ; sans nom, ceux déjà passés en revue."))
+      fr: "Le prospect ; sans nom, ceux déjà passés en revue."), completion: .known)
   var name: [String] = []
 
   func run(in session: Session) throws {

@@ -9,14 +9,17 @@ import Trees
 struct InterviewCommand: SessionCommand {
   static var configuration: CommandConfiguration { Speech.configuration("interview") }
 
-  @Argument(help: .said(en: "Which one; the next on the path.", fr: "Lequel ; sinon, le suivant du parcours."))
+  @Argument(
+    help: .said(en: "Which one; the next on the path.", fr: "Lequel ; sinon, le suivant du parcours."),
+    completion: .known)
   var questionnaire: String?
-  @ArgumentParser.Option(help: .said(en: "Walk on from this question.", fr: "Reprendre à partir de cette question."))
+  @ArgumentParser.Option(
+    help: .said(en: "Walk on from this question.", fr: "Reprendre à partir de cette question."), completion: .known)
   var from: String?
   @ArgumentParser.Option(
     help: .said(
       en: "A YAML or JSON file of answers, - for standard input.",
-      fr: "Un fichier de réponses, YAML ou JSON ; - pour l’entrée standard."))
+      fr: "Un fichier de réponses, YAML ou JSON ; - pour l’entrée standard."), completion: .file())
   var answers: String?
   @Flag(name: .customLong("no-input"), help: .said(en: "Ask nothing.", fr: "Ne rien demander."))
   var noInput = false

@@ -10,7 +10,7 @@ struct LearnCommand: SessionCommand {
   @Argument(
     help: .said(
       en: "A card, by its id, its title or the beginning of either; without one, all of them.",
-      fr: "Une fiche, par son id, son titre ou le début de l’un ou l’autre ; sans rien, toutes."))
+      fr: "Une fiche, par son id, son titre ou le début de l’un ou l’autre ; sans rien, toutes."), completion: .known)
   var card: [String] = []
 
   func run(in session: Session) throws {

@@ -8,8 +8,8 @@ struct NewCommand: SessionCommand {
   static var configuration: CommandConfiguration { Speech.configuration("new") }
 
   @Argument var name: String
-  @Option var language: String?
-  @Option var currency = "EUR"
+  @Option(completion: .known) var language: String?
+  @Option(completion: .known) var currency = "EUR"
 
   func run(in session: Session) throws {
     let language = try language.map { name in
@@ -63,7 +63,7 @@ struct ListCommand: SessionCommand {
 struct OpenCommand: SessionCommand {
   static var configuration: CommandConfiguration { Speech.configuration("open") }
 
-  @Argument var name: String
+  @Argument(completion: .known) var name: String
 
   func run(in session: Session) throws {
     let (profile, folder) = try session.profile(name)
@@ -76,7 +76,7 @@ struct OpenCommand: SessionCommand {
 struct RenameCommand: SessionCommand {
   static var configuration: CommandConfiguration { Speech.configuration("rename") }
 
-  @Argument var old: String
+  @Argument(completion: .known) var old: String
   @Argument var new: String
 
   func run(in session: Session) throws {
@@ -94,7 +94,7 @@ struct RenameCommand: SessionCommand {
 struct CopyCommand: SessionCommand {
   static var configuration: CommandConfiguration { Speech.configuration("copy") }
 
-  @Argument var old: String
+  @Argument(completion: .known) var old: String
   @Argument var new: String
 
   func run(in session: Session) throws {
@@ -110,7 +110,7 @@ struct CopyCommand: SessionCommand {
 struct RemoveCommand: SessionCommand {
   static var configuration: CommandConfiguration { Speech.configuration("remove") }
 
-  @Argument var name: String
+  @Argument(completion: .known) var name: String
 
   func run(in session: Session) throws {
     let entry = try session.entry(name)

@@ -18,7 +18,7 @@ struct ReviewCommand: SessionCommand {
   @ArgumentParser.Option(
     help: .said(
       en: "Also write the next review and your promises to this file, for your calendar.",
-      fr: "Écrire aussi le prochain bilan et vos promesses dans ce fichier, pour votre agenda."))
+      fr: "Écrire aussi le prochain bilan et vos promesses dans ce fichier, pour votre agenda."), completion: .file())
   var ics: String?
   @OptionGroup var document: DocumentOptions
 

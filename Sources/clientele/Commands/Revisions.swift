@@ -8,7 +8,7 @@ struct RestoreCommand: SessionCommand {
   static var configuration: CommandConfiguration { Speech.configuration("restore") }
 
   @OptionGroup var options: ProfileOption
-  @Argument var revision: String
+  @Argument(completion: .known) var revision: String
 
   func run(in session: Session) throws {
     let entry = try session.entry(options.profile)

@@ -10,16 +10,18 @@ struct ShowCommand: SessionCommand {
 
   @OptionGroup var options: ProfileOption
   @Argument(
-    help: .said(en: "Which part; without one, where things stand.", fr: "Quelle partie ; sans partie, où vous en êtes.")
-  )
+    help: .said(
+      en: "Which part; without one, where things stand.", fr: "Quelle partie ; sans partie, où vous en êtes."),
+    completion: .known)
   var part: String?
   @Argument(
-    help: .said(en: "Which one, for show segment and show client.", fr: "Lequel, pour show segment et show client."))
+    help: .said(en: "Which one, for show segment and show client.", fr: "Lequel, pour show segment et show client."),
+    completion: .known)
   var name: [String] = []
   @ArgumentParser.Option(
     help: .said(
-      en: "Another objective, for show ideal and show client.", fr: "Un autre objectif, pour show ideal et show client."
-    ))
+      en: "Another objective, for show ideal and show client.", fr: "Un autre objectif, pour show ideal et show client."),
+    completion: .known)
   var objective: String?
   @Flag(help: .json)
   var json = false

@@ -16,7 +16,7 @@ struct TrashCommand: ParsableCommand {
   }
 
   struct Restore: SessionCommand {
-    @Argument var name: String
+    @Argument(completion: .known) var name: String
 
     func run(in session: Session) throws {
       _ = try session.store.restore(name)

@@ -4,10 +4,11 @@ import Reporting
 
 /// `--format`, `--output`, `--view` and `--force`, on every command that can leave a document.
 struct DocumentOptions: ParsableArguments {
-  @ArgumentParser.Option(help: .said(en: "The format of the file.", fr: "Le format du fichier."))
+  @ArgumentParser.Option(help: .said(en: "The format of the file.", fr: "Le format du fichier."), completion: .known)
   var format: String?
   @ArgumentParser.Option(
-    help: .said(en: "The file; - for standard output.", fr: "Le fichier ; - pour la sortie standard."))
+    help: .said(en: "The file; - for standard output.", fr: "Le fichier ; - pour la sortie standard."),
+    completion: .file())
   var output: String?
   @Flag(
     help: .said(

@@ -83,19 +83,7 @@ final class Session {
 
   /// Each line wrapped to the screen, its continuation below where its words begin; whole where no screen reads it.
   private func wrapped(_ text: String, _ isForScreen: Bool) -> String {
-    guard isForScreen else { return text + "\n" }
-    return text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      wrap(String(line), width: console.width, indent: Self.indent(of: line)) + "\n"
-    }.joined()
-  }
-
-  /// Where the words of a line begin: behind its bullet, and behind a first column of at most twenty characters.
-  private static func indent(of line: Substring) -> Int {
-    let bullet = line.prefix { " -".contains($0) }.count
-    let words = line.dropFirst(bullet)
-    guard let gap = words.firstRange(of: "  ") else { return bullet }
-    let column = line.distance(from: line.startIndex, to: gap.lowerBound)
-    return column > 20 ? bullet : column + line[gap.lowerBound...].prefix { $0 == " " }.count
+    (isForScreen ? wrapHanging(text, width: console.width) : text) + "\n"
   }
 
   /// How many columns a screen offers; nil where none reads.

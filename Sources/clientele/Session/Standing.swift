@@ -6,16 +6,16 @@ import Storage
 /// Where a profile stands: how far it is and what comes next.
 struct Standing {
   let profile: Profile
-  /// The questionnaire that comes next, and how many questions nobody reacted to in it.
-  let next: (questionnaire: Questionnaire, open: Int)?
+  /// The title of the questionnaire that comes next, and how many questions nobody reacted to in it.
+  let next: (title: Text, open: Int)?
   private let today: String
 
-  /// From what the last save concluded: opening a profile reads no other questionnaire than the next one.
+  /// From what the last save concluded: opening a profile reads no questionnaire.
   init(stored profile: Profile, _ session: Session) {
     self.profile = profile
     today = session.now
     next = profile.progress.flatMap { progress in
-      session.content.questionnaire(progress.next).map { ($0, progress.open) }
+      session.content.title(progress.next).map { ($0, progress.open) }
     }
   }
 
@@ -36,7 +36,7 @@ struct Standing {
 
   func following(_ language: Language) -> String {
     if let next {
-      let title = next.questionnaire.title[language]
+      let title = next.title[language]
       let count = language.count(next.open, .question, .questions)
       return Text(en: "Next: \(title), \(count).", fr: "À suivre : \(title), \(count).")[language]
     }
