@@ -7,7 +7,9 @@
 
 #include <errno.h>
 #include <histedit.h>
+#include <limits.h>
 #include <signal.h>
+#include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
 #include <termios.h>
@@ -33,6 +35,8 @@ static struct {
   int back;
   wchar_t cell[2];
   int replaced;
+  bool wasWaiting;
+  bool hasHistory;
 } now;
 
 static wchar_t *prompt(EditLine *line) { return now.prompt; }
@@ -148,7 +152,8 @@ static unsigned char complete(EditLine *line, int key) {
 static wchar_t end_line(LineEditorStatus status, int code) {
   const LineInfoW *line = el_wline(editor);
   now.ended = true;
-  now.result = (LineEditorResult){status, code, cells_narrow(line->buffer, (size_t)(line->lastchar - line->buffer))};
+  char *typed = cells_narrow(line->buffer, (size_t)(line->lastchar - line->buffer));
+  now.result = (LineEditorResult){status, code, typed};
   return KeyEnd;
 }
 
@@ -185,6 +190,7 @@ static wchar_t on_signal(int signal) {
 static wchar_t next_key(void) {
   for (;;) {
     Key key = keys_next(request->input);
+    now.wasWaiting = key.wasWaiting;
     if (key.kind == KeyCharacter && key.character >= 0x80 && key.character <= 0x9F) continue;
     switch (key.kind) {
       case KeyCharacter: return on_character(key);
@@ -226,12 +232,39 @@ static void bind_keys(void) {
 
 static void bind_motions(void) {
   static const wchar_t *const motions[][2] = {
+    {L"^R", L"em-inc-search-prev"}, {L"^S", L"em-inc-search-next"},
     {L"\\e[1~", L"ed-move-to-beg"}, {L"\\e[4~", L"ed-move-to-end"}, {L"\\e[3~", L"ed-delete-next-char"},
     {L"\\e[1;5D", L"ed-prev-word"}, {L"\\e[1;5C", L"em-next-word"},
     {L"\\e[1;3D", L"ed-prev-word"}, {L"\\e[1;3C", L"em-next-word"},
   };
   for (size_t i = 0; i < sizeof motions / sizeof *motions; i++)
     el_wset(editor, EL_BIND, motions[i][0], motions[i][1], NULL);
+}
+
+// Earlier entries are fetched when they are first asked for.
+static void load_history(void) {
+  HistEventW event;
+  if (now.hasHistory) return;
+  now.hasHistory = true;
+  history_w(entries, &event, H_CLEAR);
+  history_w(entries, &event, H_SETSIZE, INT_MAX);
+  for (size_t i = 0;; i++) {
+    char *text = request->entry(request->context, i);
+    wchar_t *entry = text ? cells_from(request, text) : NULL;
+    if (entry && *entry) history_w(entries, &event, H_ENTER, entry);
+    free(entry);
+    free(text);
+    if (!text) return;
+  }
+}
+
+static int remember(void *history, HistEventW *event, int operation, ...) {
+  va_list arguments;
+  va_start(arguments, operation);
+  void *argument = va_arg(arguments, void *);
+  va_end(arguments);
+  load_history();
+  return history_w(history, event, operation, argument);
 }
 
 static bool start(void) {
@@ -245,7 +278,7 @@ static bool start(void) {
   el_wset(editor, EL_SIGNAL, 0);
   el_wset(editor, EL_EDITOR, L"emacs");
   el_wset(editor, EL_PROMPT_ESC, prompt, L'\1');
-  el_wset(editor, EL_HIST, history_w, entries);
+  el_wset(editor, EL_HIST, remember, entries);
   el_wset(editor, EL_GETCFN, read_key);
   bind_motions();
   el_source(editor, NULL);
@@ -256,36 +289,26 @@ static bool start(void) {
   return true;
 }
 
-static void load_history(void) {
-  HistEventW event;
-  history_w(entries, &event, H_CLEAR);
-  history_w(entries, &event, H_SETSIZE, (int)request->historyCount + 1);
-  for (size_t i = 0; i < request->historyCount; i++) {
-    wchar_t *entry = cells_widen(request->history[i]);
-    if (entry && *entry) history_w(entries, &event, H_ENTER, entry);
-    free(entry);
-  }
-}
-
 static LineEditorResult read_line(void) {
   int count = 0;
-  load_history();
-  signals_watch(true);
+  signals_watch();
   ask_for_pastes(true);
   if (*request->prefill) push(KeyPrefill);
   const wchar_t *line = el_wgets(editor, &count);
   int error = errno;
   if (count == 0 && !now.ended) fputs("\n", output);
+  bool mayGoOn = count > 0 && !now.ended && now.wasWaiting && request->noticesBursts;
+  char *more = mayGoOn ? keys_burst(request->input) : NULL;
   leave();
   signals_unwatch();
   if (now.ended) return now.result;
-  if (count <= 0) return (LineEditorResult){count < 0 ? LineEditorStatusFailed : LineEditorStatusEnd, error, NULL};
+  if (count <= 0) return (LineEditorResult){count < 0 ? LineEditorStatusFailed : LineEditorStatusEnd, error};
   if (line[count - 1] == L'\n' || line[count - 1] == L'\r') count--;
-  return (LineEditorResult){LineEditorStatusLine, 0, cells_narrow(line, (size_t)count)};
+  return (LineEditorResult){LineEditorStatusLine, 0, cells_narrow(line, (size_t)count), more};
 }
 
 LineEditorResult line_editor_read(const LineEditorRequest *wanted) {
-  LineEditorResult result = {LineEditorStatusFailed, ENOMEM, NULL};
+  LineEditorResult result = {LineEditorStatusFailed, ENOMEM};
   request = wanted;
   memset(&now, 0, sizeof now);
   now.prompt = cells_widen(request->prompt);

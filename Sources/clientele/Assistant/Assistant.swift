@@ -11,6 +11,8 @@ final class Assistant {
   /// What Enter does at the prompt, where something was just proposed.
   private var proposed: [String]?
   private var wasInterrupted = false
+  /// What Ctrl-C interrupted, to be put back on the line.
+  private var typed = ""
   /// What was typed here since the start.
   private var history: [String] = []
 
@@ -66,15 +68,18 @@ final class Assistant {
   /// The next line; nil at the end.
   private func next() throws -> String? {
     let request = LineRequest(
-      prompt: "clientele> ", history: history, completions: { CommandCompletions.candidates($0, self.session) })
-    switch session.console.readLine(request) {
+      prompt: "clientele> ", prefill: typed, history: self.history,
+      completions: { CommandCompletions.candidates($0, self.session) })
+    typed = ""
+    switch session.readLine(request, as: .command) {
     case .line(let line):
       wasInterrupted = false
       if !line.trimmed.isEmpty { history.append(line) }
       return line
-    case .interrupted:
+    case .interrupted(let line):
       if wasInterrupted { throw InterviewLoop.Ending.interrupted }
       wasInterrupted = true
+      typed = line
       session.say(Text(en: "Ctrl-C again, or quit, leaves.", fr: "Ctrl-C encore, ou quit, pour partir."))
       return ""
     case .end: return nil
