@@ -13,6 +13,19 @@
 enum { EscapeDelay = 50, BurstDelay = 3, BurstPause = 30, PasteLimit = 1 << 20, Replacement = 0xFFFD };
 static const char pasteStart[] = "[200~", pasteEnd[] = "\033[201~";
 
+const KeySequence key_sequences[] = {
+  {"[D", KeyLeft}, {"OD", KeyLeft}, {"[C", KeyRight}, {"OC", KeyRight},
+  {"[A", KeyUp}, {"OA", KeyUp}, {"[B", KeyDown}, {"OB", KeyDown},
+  {"[H", KeyLineStart}, {"OH", KeyLineStart}, {"[1~", KeyLineStart}, {"[7~", KeyLineStart},
+  {"[F", KeyLineEnd}, {"OF", KeyLineEnd}, {"[4~", KeyLineEnd}, {"[8~", KeyLineEnd}, {"[3~", KeyDelete},
+  {"[1;5D", KeyWordLeft}, {"[1;3D", KeyWordLeft}, {"[5D", KeyWordLeft}, {"Od", KeyWordLeft},
+  {"[1;5C", KeyWordRight}, {"[1;3C", KeyWordRight}, {"[5C", KeyWordRight}, {"Oc", KeyWordRight}, {NULL, 0},
+};
+
+static bool translates;
+
+void keys_translate(bool wanted) { translates = wanted; }
+
 // Bytes read ahead while looking for a sequence, last in first out.
 static unsigned char ahead[8];
 static size_t aheadCount;
@@ -62,18 +75,33 @@ static Key next_byte(int descriptor, int milliseconds) {
   }
 }
 
-static bool starts_paste(int descriptor) {
-  size_t matched = 0;
-  for (; matched < strlen(pasteStart); matched++) {
-    Key key = next_byte(descriptor, EscapeDelay);
-    if (key.kind == KeyCharacter && key.character == pasteStart[matched]) continue;
-    if (key.kind == KeySignal) raise(key.code);
-    if (key.kind == KeyCharacter) unread((unsigned char)key.character);
-    break;
+// The key that a sequence stands for; 0 while it may still become one, -1 where it cannot.
+static int known(const char *sequence, size_t count) {
+  bool isBeginning = strncmp(sequence, pasteStart, count) == 0;
+  if (isBeginning && !pasteStart[count]) return KeyPasted;
+  for (const KeySequence *one = key_sequences; translates && one->sequence; one++) {
+    if (strncmp(sequence, one->sequence, count) != 0) continue;
+    if (!one->sequence[count]) return (int)one->key;
+    isBeginning = true;
   }
-  if (matched == strlen(pasteStart)) return true;
-  while (matched) unread((unsigned char)pasteStart[--matched]);
-  return false;
+  return isBeginning ? 0 : -1;
+}
+
+static Key after_escape(int descriptor) {
+  char sequence[sizeof ahead];
+  size_t count = 0;
+  int found = 0;
+  while (found == 0 && count < sizeof sequence) {
+    Key key = next_byte(descriptor, EscapeDelay);
+    if (key.kind == KeySignal) raise(key.code);
+    if (key.kind != KeyCharacter) break;
+    sequence[count++] = (char)key.character;
+    found = known(sequence, count);
+  }
+  if (found == KeyPasted) return (Key){KeyPaste};
+  if (found > 0) return (Key){KeyCharacter, .character = found, .isOurs = true};
+  while (count) unread((unsigned char)sequence[--count]);
+  return (Key){KeyCharacter, .character = 0x1B};
 }
 
 // Escape and Ctrl-X take a character with them; after Escape, [ and O begin longer sequences.
@@ -92,7 +120,7 @@ static Key next_character(int descriptor) {
     Key key = next_byte(descriptor, -1);
     if (key.kind != KeyCharacter) return key;
     char byte = (char)key.character;
-    if (first && byte == '\033') return starts_paste(descriptor) ? (Key){KeyPaste} : key;
+    if (first && byte == '\033') return after_escape(descriptor);
     size_t length = mbrtowc(&key.character, &byte, 1, &state);
     if (length == (size_t)-2) continue;
     if (length != (size_t)-1) return key;
@@ -120,7 +148,7 @@ Key keys_byte(int descriptor) {
 
 Key keys_next(int descriptor) {
   Key key = next_character(descriptor);
-  key.isAlone = key.kind == KeyCharacter && is_alone(key.character);
+  key.isAlone = key.kind == KeyCharacter && !key.isOurs && is_alone(key.character);
   return key;
 }
 

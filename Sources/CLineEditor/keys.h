@@ -6,6 +6,23 @@
 
 typedef enum { KeyCharacter, KeyPaste, KeySignal, KeyClosed, KeyFailed } KeyKind;
 
+/// Keys of our own: C1 controls, which are never typed. The first are keys that terminals send as sequences.
+enum {
+  KeyEnd = 0x83, KeyLeft, KeyRight, KeyUp, KeyDown, KeyLineStart, KeyLineEnd, KeyDelete, KeyWordLeft, KeyWordRight,
+  KeyPrefill = 0x90, KeyBelow, KeyInsert, KeyPasted, KeySuspend, KeyRedraw, KeySearching,
+};
+
+/// What a terminal sends after Escape for a key of ours; the last one has no sequence.
+typedef struct {
+  const char *sequence;
+  wchar_t key;
+} KeySequence;
+extern const KeySequence key_sequences[];
+
+/// Whether such sequences come as those keys. In vi mode Escape alone is a command; else they are bound as they come, so
+/// that people can bind them otherwise.
+void keys_translate(bool wanted);
+
 /// `code` is a signal or an errno. A character is alone where it is no control and no part of a sequence; it was waiting
 /// where it could be read as soon as it was asked for.
 typedef struct {
@@ -14,6 +31,8 @@ typedef struct {
   int code;
   bool isAlone;
   bool wasWaiting;
+  /// One of the keys of our own.
+  bool isOurs;
 } Key;
 
 /// The next character from a terminal in raw mode, or the start of a bracketed paste.

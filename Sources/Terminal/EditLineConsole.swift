@@ -42,7 +42,9 @@ public final class EditLineConsole: Console {
     let prompt = Prompt(request.prompt)
     output.write(prompt.above)
     let result = cells.encode(prompt.marked).withCString { prompt in
-      request.prefill.withCString { read(prompt: prompt, prefill: $0, noticesBursts: request.noticesBursts) }
+      request.prefill.withCString { prefill in
+        request.search.withCString { read(request, prompt: prompt, prefill: prefill, search: $0) }
+      }
     }
     defer {
       free(result.text)
@@ -52,10 +54,11 @@ public final class EditLineConsole: Console {
   }
 
   private func read(
-    prompt: UnsafePointer<CChar>, prefill: UnsafePointer<CChar>, noticesBursts: Bool
+    _ wanted: LineRequest, prompt: UnsafePointer<CChar>, prefill: UnsafePointer<CChar>, search: UnsafePointer<CChar>
   ) -> LineEditorResult {
     var request = LineEditorRequest(
-      input: input.number, output: output.number, prompt: prompt, prefill: prefill, noticesBursts: noticesBursts,
+      input: input.number, output: output.number, prompt: prompt, prefill: prefill, search: search,
+      noticesBursts: wanted.noticesBursts,
       context: Unmanaged.passUnretained(self).toOpaque(),
       entry: { context, index in
         EditLineConsole.with(context) { console in console.entry(index).flatMap { strdup($0) } }

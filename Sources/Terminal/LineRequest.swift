@@ -11,6 +11,8 @@ public struct LineRequest {
   public var completions: (_ before: String) -> [String]
   /// Whether lines that come at once, as a paste does on a terminal that cannot mark it, are told apart from one line.
   public var noticesBursts = false
+  /// What a search through the history is called, while it goes on.
+  public var search = "Search"
 
   public init(
     prompt: String = "", prefill: String = "", history: @escaping @autoclosure () -> [String] = [],

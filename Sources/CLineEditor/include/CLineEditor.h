@@ -39,6 +39,8 @@ typedef struct {
   /// Escape sequences stand between \1 and \1; a visible character comes last.
   const char *prompt;
   const char *prefill;
+  /// What a search through earlier lines is called.
+  const char *search;
   /// Lines that come at once are told apart from a line: see `more`.
   bool noticesBursts;
   void *context;

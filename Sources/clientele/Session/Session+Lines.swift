@@ -13,6 +13,7 @@ extension Session {
   func readLine(_ request: LineRequest, as purpose: Purpose) -> LineInput {
     var request = request
     request.noticesBursts = true
+    request.search = Text(en: "Search", fr: "Recherche")[language]
     let input = console.readLine(request)
     guard case .several(let first, let more) = input else { return input }
     let lines = ([first] + more.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init))
