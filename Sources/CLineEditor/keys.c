@@ -10,44 +10,98 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { EscapeDelay = 50, PasteLimit = 1 << 20, Replacement = 0xFFFD };
+enum { EscapeDelay = 50, BurstDelay = 3, BurstPause = 30, PasteLimit = 1 << 20, Replacement = 0xFFFD };
 static const char pasteStart[] = "[200~", pasteEnd[] = "\033[201~";
+
+const KeySequence key_sequences[] = {
+  {"[D", KeyLeft}, {"OD", KeyLeft}, {"[C", KeyRight}, {"OC", KeyRight},
+  {"[A", KeyUp}, {"OA", KeyUp}, {"[B", KeyDown}, {"OB", KeyDown},
+  {"[H", KeyLineStart}, {"OH", KeyLineStart}, {"[1~", KeyLineStart}, {"[7~", KeyLineStart},
+  {"[F", KeyLineEnd}, {"OF", KeyLineEnd}, {"[4~", KeyLineEnd}, {"[8~", KeyLineEnd}, {"[3~", KeyDelete},
+  {"[1;5D", KeyWordLeft}, {"[1;3D", KeyWordLeft}, {"[5D", KeyWordLeft}, {"Od", KeyWordLeft},
+  {"[1;5C", KeyWordRight}, {"[1;3C", KeyWordRight}, {"[5C", KeyWordRight}, {"Oc", KeyWordRight}, {NULL, 0},
+};
+
+static bool translates;
+
+void keys_translate(bool wanted) { translates = wanted; }
 
 // Bytes read ahead while looking for a sequence, last in first out.
 static unsigned char ahead[8];
 static size_t aheadCount;
 
+// Bytes to be read before the terminal's, as if typed.
+static char *queue;
+static size_t queueStart;
+
 static void unread(unsigned char byte) { ahead[aheadCount++] = byte; }
+
+void keys_type(const char *bytes) {
+  const char *left = queue ? queue + queueStart : "";
+  char *joined = malloc(strlen(left) + strlen(bytes) + 1);
+  if (joined) strcat(strcpy(joined, left), bytes);
+  free(queue);
+  queue = joined;
+  queueStart = 0;
+}
+
+static bool take_queued(Key *key) {
+  if (!queue) return false;
+  unsigned char byte = (unsigned char)queue[queueStart++];
+  if (byte) return *key = (Key){KeyCharacter, .character = byte}, true;
+  free(queue);
+  queue = NULL;
+  return false;
+}
 
 // One byte at a time, so that what is typed ahead stays with the terminal when the program ends.
 static Key next_byte(int descriptor, int milliseconds) {
+  Key queued;
   if (aheadCount) return (Key){KeyCharacter, .character = ahead[--aheadCount]};
+  if (take_queued(&queued)) return queued;
   for (;;) {
-    int event = signals_wait(descriptor, milliseconds);
+    int event = signals_wait(descriptor, 0);
+    bool wasWaiting = event == SignalsInput;
+    if (event == SignalsTimeout) event = signals_wait(descriptor, milliseconds);
     if (event > 0) return (Key){KeySignal, .code = event};
     if (event == SignalsTimeout) return (Key){KeyFailed, .code = ETIMEDOUT};
     if (event == SignalsFailed) return (Key){KeyFailed, .code = errno};
     unsigned char byte;
     ssize_t count = read(descriptor, &byte, 1);
-    if (count == 1) return (Key){KeyCharacter, .character = byte};
+    if (count == 1) return (Key){KeyCharacter, .character = byte, .wasWaiting = wasWaiting};
     // A terminal has no end of file in raw mode: it is gone.
     if (count == 0 || errno == EIO) return (Key){KeyClosed, .code = SIGHUP};
     if (errno != EINTR && errno != EAGAIN) return (Key){KeyFailed, .code = errno};
   }
 }
 
-static bool starts_paste(int descriptor) {
-  size_t matched = 0;
-  for (; matched < strlen(pasteStart); matched++) {
-    Key key = next_byte(descriptor, EscapeDelay);
-    if (key.kind == KeyCharacter && key.character == pasteStart[matched]) continue;
-    if (key.kind == KeySignal) raise(key.code);
-    if (key.kind == KeyCharacter) unread((unsigned char)key.character);
-    break;
+// The key that a sequence stands for; 0 while it may still become one, -1 where it cannot.
+static int known(const char *sequence, size_t count) {
+  bool isBeginning = strncmp(sequence, pasteStart, count) == 0;
+  if (isBeginning && !pasteStart[count]) return KeyPasted;
+  for (const KeySequence *one = key_sequences; translates && one->sequence; one++) {
+    if (strncmp(sequence, one->sequence, count) != 0) continue;
+    if (!one->sequence[count]) return (int)one->key;
+    isBeginning = true;
   }
-  if (matched == strlen(pasteStart)) return true;
-  while (matched) unread((unsigned char)pasteStart[--matched]);
-  return false;
+  return isBeginning ? 0 : -1;
+}
+
+static Key after_escape(int descriptor) {
+  char sequence[sizeof ahead];
+  size_t count = 0;
+  int found = 0;
+  while (found == 0 && count < sizeof sequence) {
+    Key key = next_byte(descriptor, EscapeDelay);
+    if (key.kind == KeySignal) raise(key.code);
+    if (key.kind != KeyCharacter) break;
+    sequence[count++] = (char)key.character;
+    found = known(sequence, count);
+  }
+  if (found == KeyPasted) return (Key){KeyPaste};
+  if (found > 0) return (Key){KeyCharacter, .character = found, .isOurs = true};
+  while (count) unread((unsigned char)sequence[--count]);
+  return (Key){KeyCharacter, .character = 0x1B};
 }
 
 // Escape and Ctrl-X take a character with them; after Escape, [ and O begin longer sequences.
@@ -66,7 +120,7 @@ static Key next_character(int descriptor) {
     Key key = next_byte(descriptor, -1);
     if (key.kind != KeyCharacter) return key;
     char byte = (char)key.character;
-    if (first && byte == '\033') return starts_paste(descriptor) ? (Key){KeyPaste} : key;
+    if (first && byte == '\033') return after_escape(descriptor);
     size_t length = mbrtowc(&key.character, &byte, 1, &state);
     if (length == (size_t)-2) continue;
     if (length != (size_t)-1) return key;
@@ -75,9 +129,26 @@ static Key next_character(int descriptor) {
   }
 }
 
+static void skip_sequence(int descriptor) {
+  Key key = next_byte(descriptor, EscapeDelay);
+  bool isLong = key.kind == KeyCharacter && (key.character == L'[' || key.character == L'O');
+  if (key.kind == KeyCharacter && !isLong) unread((unsigned char)key.character);
+  while (isLong && key.kind == KeyCharacter) {
+    key = next_byte(descriptor, EscapeDelay);
+    if (key.character >= 0x40 && key.character <= 0x7E) break;
+  }
+  if (key.kind == KeySignal) raise(key.code);
+}
+
+Key keys_byte(int descriptor) {
+  Key key = next_byte(descriptor, -1);
+  for (; key.kind == KeyCharacter && key.character == 0x1B; key = next_byte(descriptor, -1)) skip_sequence(descriptor);
+  return key;
+}
+
 Key keys_next(int descriptor) {
   Key key = next_character(descriptor);
-  key.isAlone = key.kind == KeyCharacter && is_alone(key.character);
+  key.isAlone = key.kind == KeyCharacter && !key.isOurs && is_alone(key.character);
   return key;
 }
 
@@ -134,4 +205,32 @@ char *keys_pasted(int descriptor, unsigned char stop) {
   }
   if (pasted.bytes) clean(pasted.bytes);
   return pasted.bytes;
+}
+
+// Two characters without a newline are a typist who is faster than the program.
+static bool is_paste(const char *bytes) {
+  size_t count = 0;
+  bool ends = false;
+  for (const char *byte = bytes; *byte; byte++) {
+    bool isNewline = *byte == '\r' || *byte == '\n';
+    if (((unsigned char)*byte < ' ' && !isNewline && *byte != '\t') || *byte == 0x7F) return false;
+    if (!isNewline && *byte != ' ' && *byte != '\t') count++;
+    if (count && isNewline) ends = true;
+  }
+  return ends || count > 2;
+}
+
+char *keys_burst(int descriptor) {
+  if (queue || aheadCount) return NULL;
+  Buffer burst = {calloc(1, 256), 0, 256};
+  for (int delay = BurstDelay; burst.bytes && burst.count < PasteLimit; delay = BurstPause) {
+    Key key = next_byte(descriptor, delay);
+    if (key.kind == KeySignal) raise(key.code);
+    if (key.kind != KeyCharacter) break;
+    append(&burst, &(char){(char)key.character}, key.character != 0);
+  }
+  if (burst.bytes && is_paste(burst.bytes)) return burst.bytes;
+  if (burst.count) keys_type(burst.bytes);
+  free(burst.bytes);
+  return NULL;
 }

@@ -1,41 +1,28 @@
 #define _GNU_SOURCE
 #include "CLineEditor.h"
 
+#include "bindings.h"
 #include "cells.h"
+#include "entries.h"
 #include "keys.h"
+#include "reading.h"
 #include "signals.h"
 
 #include <errno.h>
-#include <histedit.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <termios.h>
 #include <unistd.h>
 
-// Keys of our own: C1 controls, which read_key never passes on. In vi mode Escape and a control character make one too,
-// hence `sent`; but not with Ctrl-C.
-enum { KeyEnd = 0x83, KeyPrefill = 0x90, KeyBelow, KeyInsert, KeyPasted, KeySuspend, KeyRedraw };
+// In vi mode Escape and a control character make a C1 control too, hence `sent`; but not with Ctrl-C.
+EditLine *editor;
+const LineEditorRequest *request;
+Reading now;
 
-static EditLine *editor;
-static HistoryW *entries;
 static FILE *output;
-static const LineEditorRequest *request;
 
-/// What is known about the line being read.
-static struct {
-  wchar_t *prompt;
-  bool ended;
-  LineEditorResult result;
-  struct termios before;
-  wchar_t sent;
-  char *listing;
-  int back;
-  wchar_t cell[2];
-  int replaced;
-} now;
-
-static wchar_t *prompt(EditLine *line) { return now.prompt; }
+static wchar_t *prompt(EditLine *line) { return now.searchPrompt ? now.searchPrompt : now.prompt; }
 
 static bool insert(const char *text) {
   wchar_t *wide = cells_from(request, text);
@@ -125,7 +112,7 @@ static unsigned char paste(EditLine *line, int key) {
   char *pasted = keys_pasted(request->input, now.before.c_cc[VINTR]);
   bool inserted = insert(pasted);
   free(pasted);
-  return inserted ? CC_REFRESH : CC_ERROR;
+  return inserted ? CC_REDISPLAY : CC_ERROR;
 }
 
 static unsigned char offer(const char *before, int count) {
@@ -159,7 +146,8 @@ static unsigned char question_mark(EditLine *line, int key) {
 static wchar_t end_line(LineEditorStatus status, int code) {
   const LineInfoW *line = el_wline(editor);
   now.ended = true;
-  now.result = (LineEditorResult){status, code, cells_narrow(line->buffer, (size_t)(line->lastchar - line->buffer))};
+  char *typed = cells_narrow(line->buffer, (size_t)(line->lastchar - line->buffer));
+  now.result = (LineEditorResult){status, code, typed};
   return KeyEnd;
 }
 
@@ -179,7 +167,8 @@ static bool is_inserted_here(Key key) {
 static wchar_t on_character(Key key) {
   const cc_t *control = now.before.c_cc;
   if (key.character > 0 && key.character == control[VINTR]) return end_line(LineEditorStatusInterrupted, SIGINT);
-  if (key.character > 0 && key.character == control[VSUSP]) return KeySuspend;
+  if (key.character > 0 && key.character == control[VSUSP]) return entries_end_search(), KeySuspend;
+  if (now.searchPrompt) return entries_key(key);
   return is_inserted_here(key) ? KeyInsert : key.character;
 }
 
@@ -196,10 +185,11 @@ static wchar_t on_signal(int signal) {
 static wchar_t next_key(void) {
   for (;;) {
     Key key = keys_next(request->input);
-    if (key.kind == KeyCharacter && key.character >= 0x80 && key.character <= 0x9F) continue;
+    now.wasWaiting = key.wasWaiting;
+    if (key.kind == KeyCharacter && !key.isOurs && key.character >= 0x80 && key.character <= 0x9F) continue;
     switch (key.kind) {
       case KeyCharacter: return on_character(key);
-      case KeyPaste: return KeyPasted;
+      case KeyPaste: return entries_end_search(), KeyPasted;
       case KeySignal: return on_signal(key.code);
       case KeyClosed: return end_line(LineEditorStatusTerminated, key.code);
       case KeyFailed: return end_line(LineEditorStatusFailed, key.code);
@@ -215,14 +205,6 @@ static int read_key(EditLine *line, wchar_t *key) {
   return 1;
 }
 
-static void bind_key(int character, const wchar_t *command, unsigned char (*function)(EditLine *, int)) {
-  wchar_t key[8];
-  swprintf(key, sizeof key / sizeof *key, L"\\%o", character);
-  if (function) el_wset(editor, EL_ADDFN, command, command, function);
-  el_wset(editor, EL_BIND, key, command, NULL);
-  el_wset(editor, EL_BIND, L"-a", key, command, NULL);
-}
-
 static void bind_keys(void) {
   bind_key(KeyPrefill, L"clientele-prefill", insert_prefill);
   bind_key(KeyBelow, L"clientele-below", below);
@@ -230,6 +212,7 @@ static void bind_keys(void) {
   bind_key(KeyPasted, L"clientele-paste", paste);
   bind_key(KeySuspend, L"clientele-suspend", suspend);
   bind_key(KeyRedraw, L"clientele-redraw", redraw);
+  bind_key(KeySearching, L"clientele-searching", entries_searching);
   bind_key('\t', L"clientele-complete", complete);
   el_wset(editor, EL_ADDFN, L"clientele-help", L"help on an empty line", question_mark);
   el_wset(editor, EL_BIND, L"?", L"clientele-help", NULL);
@@ -237,31 +220,18 @@ static void bind_keys(void) {
   bind_key('V' & 0x1F, L"ed-unassigned", NULL);  // no control characters in answers
 }
 
-static void bind_motions(void) {
-  static const wchar_t *const motions[][2] = {
-    {L"\\e[1~", L"ed-move-to-beg"}, {L"\\e[4~", L"ed-move-to-end"}, {L"\\e[3~", L"ed-delete-next-char"},
-    {L"\\e[1;5D", L"ed-prev-word"}, {L"\\e[1;5C", L"em-next-word"},
-    {L"\\e[1;3D", L"ed-prev-word"}, {L"\\e[1;3C", L"em-next-word"},
-  };
-  for (size_t i = 0; i < sizeof motions / sizeof *motions; i++)
-    el_wset(editor, EL_BIND, motions[i][0], motions[i][1], NULL);
-}
-
 static bool start(void) {
   if (editor) return true;
   output = cells_stream(&request);
-  entries = history_winit();
-  if (!output || !entries) return false;
+  if (!output) return false;
   setvbuf(output, NULL, _IOFBF, 1 << 14);
   editor = el_init_fd("clientele", stdin, output, stderr, request->input, request->output, STDERR_FILENO);
-  if (!editor) return false;
+  if (!editor || !entries_start()) return false;
   el_wset(editor, EL_SIGNAL, 0);
   el_wset(editor, EL_EDITOR, L"emacs");
   el_wset(editor, EL_PROMPT_ESC, prompt, L'\1');
-  el_wset(editor, EL_HIST, history_w, entries);
   el_wset(editor, EL_GETCFN, read_key);
-  bind_motions();
-  el_source(editor, NULL);
+  bind_as_wanted();
   bind_keys();
   // Control characters come as keys: as signals they would discard what was typed just before them. CR and LF come as
   // they are, not swapped.
@@ -269,36 +239,26 @@ static bool start(void) {
   return true;
 }
 
-static void load_history(void) {
-  HistEventW event;
-  history_w(entries, &event, H_CLEAR);
-  history_w(entries, &event, H_SETSIZE, (int)request->historyCount + 1);
-  for (size_t i = 0; i < request->historyCount; i++) {
-    wchar_t *entry = cells_widen(request->history[i]);
-    if (entry && *entry) history_w(entries, &event, H_ENTER, entry);
-    free(entry);
-  }
-}
-
 static LineEditorResult read_line(void) {
   int count = 0;
-  load_history();
-  signals_watch(true);
+  signals_watch();
   ask_for_pastes(true);
   if (*request->prefill) push(KeyPrefill);
   const wchar_t *line = el_wgets(editor, &count);
   int error = errno;
   if (count == 0 && !now.ended) fputs("\n", output);
+  bool mayGoOn = count > 0 && !now.ended && now.wasWaiting && request->noticesBursts;
+  char *more = mayGoOn ? keys_burst(request->input) : NULL;
   leave();
   signals_unwatch();
   if (now.ended) return now.result;
-  if (count <= 0) return (LineEditorResult){count < 0 ? LineEditorStatusFailed : LineEditorStatusEnd, error, NULL};
+  if (count <= 0) return (LineEditorResult){count < 0 ? LineEditorStatusFailed : LineEditorStatusEnd, error};
   if (line[count - 1] == L'\n' || line[count - 1] == L'\r') count--;
-  return (LineEditorResult){LineEditorStatusLine, 0, cells_narrow(line, (size_t)count)};
+  return (LineEditorResult){LineEditorStatusLine, 0, cells_narrow(line, (size_t)count), more};
 }
 
 LineEditorResult line_editor_read(const LineEditorRequest *wanted) {
-  LineEditorResult result = {LineEditorStatusFailed, ENOMEM, NULL};
+  LineEditorResult result = {LineEditorStatusFailed, ENOMEM};
   request = wanted;
   memset(&now, 0, sizeof now);
   now.prompt = cells_widen(request->prompt);
@@ -306,6 +266,7 @@ LineEditorResult line_editor_read(const LineEditorRequest *wanted) {
   if (now.prompt && start()) result = read_line();
   free(now.prompt);
   free(now.listing);
+  entries_end();
   request = NULL;
   return result;
 }

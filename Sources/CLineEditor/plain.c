@@ -1,9 +1,6 @@
 #define _GNU_SOURCE
 #include "CLineEditor.h"
 
-#include "signals.h"
-
-#include <errno.h>
 #include <langinfo.h>
 #include <locale.h>
 #include <pthread.h>
@@ -16,17 +13,6 @@ bool line_editor_use_utf8(void) {
   for (size_t i = 0; i < sizeof locales / sizeof *locales; i++)
     if (setlocale(LC_CTYPE, locales[i]) && strcmp(nl_langinfo(CODESET), "UTF-8") == 0) return true;
   return false;
-}
-
-void line_editor_begin_plain(void) { signals_watch(false); }
-
-void line_editor_end_plain(void) { signals_unwatch(); }
-
-LineEditorResult line_editor_wait(int input) {
-  int event = signals_wait(input, -1);
-  if (event == SignalsInput) return (LineEditorResult){LineEditorStatusLine, 0, NULL};
-  if (event < 0) return (LineEditorResult){LineEditorStatusFailed, errno, NULL};
-  return (LineEditorResult){event == SIGINT ? LineEditorStatusInterrupted : LineEditorStatusTerminated, event, NULL};
 }
 
 int line_editor_columns(int descriptor) {

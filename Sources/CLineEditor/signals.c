@@ -4,12 +4,13 @@
 #include <errno.h>
 #include <pthread.h>
 #include <signal.h>
+#include <stdbool.h>
 #include <stddef.h>
 #include <sys/select.h>
 #include <unistd.h>
 
 static const int watchable[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP, SIGCONT, SIGWINCH};
-enum { WatchableCount = sizeof watchable / sizeof *watchable, PlainCount = 4 };
+enum { WatchableCount = sizeof watchable / sizeof *watchable };
 
 static volatile sig_atomic_t caught[WatchableCount];
 static struct sigaction before[WatchableCount];
@@ -25,20 +26,19 @@ static void note(int signal) {
   errno = error;
 }
 
-void signals_watch(bool editing) {
-  int count = editing ? WatchableCount : PlainCount;
+void signals_watch(void) {
   struct sigaction action = {.sa_handler = note};
   sigemptyset(&action.sa_mask);
   sigemptyset(&watched);
   reader = pthread_self();
-  for (int i = 0; i < count; i++) {
+  for (int i = 0; i < WatchableCount; i++) {
     caught[i] = 0;
     sigaction(watchable[i], NULL, &before[i]);
     if (before[i].sa_handler != SIG_IGN) sigaddset(&watched, watchable[i]);
   }
   pthread_sigmask(SIG_BLOCK, &watched, &maskBefore);
   maskWaiting = maskBefore;
-  for (int i = 0; i < count; i++)
+  for (int i = 0; i < WatchableCount; i++)
     if (sigismember(&watched, watchable[i])) {
       sigdelset(&maskWaiting, watchable[i]);
       sigaction(watchable[i], &action, NULL);

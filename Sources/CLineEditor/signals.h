@@ -1,12 +1,10 @@
 #ifndef SIGNALS_H
 #define SIGNALS_H
 
-#include <stdbool.h>
-
 enum { SignalsTimeout = -2, SignalsFailed = -1, SignalsInput = 0 };
 
-/// Catches what ends a reading; while editing also SIGTSTP, SIGCONT and SIGWINCH. Ignored signals stay ignored.
-void signals_watch(bool editing);
+/// Catches what ends or stops a reading, and SIGWINCH. Ignored signals stay ignored.
+void signals_watch(void);
 void signals_unwatch(void);
 
 /// Waits for input at most `milliseconds` (for ever if negative): a caught signal's number, or one of the values above.

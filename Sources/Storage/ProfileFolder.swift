@@ -10,6 +10,9 @@ public struct ProfileFolder: Hashable, Sendable {
   public enum File: String, Sendable {
     case profile = "profile.json"
     case clients = "clients.csv"
+    case draft = "draft.json"
+    /// An answer while it is open in an editor.
+    case edited = "draft.txt"
   }
 
   public func path(of file: File) -> String { path + "/" + file.rawValue }

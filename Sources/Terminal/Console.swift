@@ -2,7 +2,7 @@
 public protocol Console: AnyObject {
   /// Standard input is a terminal: a person answers.
   var isInteractive: Bool { get }
-  /// Prefills, completions and history work. False for pipes and for `TERM=dumb`.
+  /// The cursor moves, completions and history work. False for pipes and for `TERM=dumb`.
   var canEdit: Bool { get }
   /// Columns, 40 at least; 80 where unknown.
   var width: Int { get }
@@ -13,6 +13,8 @@ public protocol Console: AnyObject {
 
   /// One line, without its newline.
   func readLine(_ request: LineRequest) -> LineInput
+  /// Has keys read as if typed, before anything else.
+  func type(_ keys: String)
   /// Text for the person, as it is.
   func write(_ text: String)
   /// Text to standard error, as it is.

@@ -10,8 +10,6 @@ import CLineEditor
 public final class EditLineConsole: Console {
   public let isInteractive = true
   public let canEdit = true
-  /// False where the system has no UTF-8 locale at all: letters beyond ASCII cannot be typed, and that must be said.
-  public let hasUnicodeLocale: Bool
   public private(set) var lineNumber = 0
 
   private let input: Descriptor
@@ -19,12 +17,15 @@ public final class EditLineConsole: Console {
   private var errors = Descriptor(STDERR_FILENO)
   private var cells = Cells()
   private var completions: (String) -> Offer = { _ in Offer([]) }
+  private var history: () -> [String] = { [] }
+  private var entries: [String]?
 
-  public init(input: Int32 = 0, output: Int32 = 1) {
+  /// Nil where the system has no UTF-8 locale at all, without which libedit drops letters beyond ASCII.
+  public init?(input: Int32 = 0, output: Int32 = 1) {
+    guard line_editor_use_utf8() else { return nil }
     signal(SIGPIPE, SIG_IGN)
     self.input = Descriptor(input)
     self.output = Descriptor(output)
-    hasUnicodeLocale = line_editor_use_utf8()
   }
 
   public var width: Int { output.columns }
@@ -33,46 +34,65 @@ public final class EditLineConsole: Console {
   public func write(_ text: String) { output.write(text) }
   public func writeError(_ text: String) { errors.write(text) }
 
+  public func type(_ keys: String) { line_editor_type(keys) }
+
   public func readLine(_ request: LineRequest) -> LineInput {
-    completions = request.completions
-    defer { completions = { _ in Offer([]) } }
+    (completions, history, entries) = (request.completions, request.history, nil)
+    defer { (completions, history, entries) = ({ _ in Offer([]) }, { [] }, nil) }
     let prompt = Prompt(request.prompt)
     output.write(prompt.above)
-    let result = withCStrings(request.history.map { cells.encode($0) }) { history in
-      cells.encode(prompt.marked).withCString { prompt in
-        request.prefill.withCString { read(prompt: prompt, prefill: $0, history: history) }
+    let result = cells.encode(prompt.marked).withCString { prompt in
+      request.prefill.withCString { prefill in
+        request.search.withCString { read(request, prompt: prompt, prefill: prefill, search: $0) }
       }
     }
-    defer { free(result.text) }
+    defer {
+      free(result.text)
+      free(result.more)
+    }
     return lineInput(result)
   }
 
   private func read(
-    prompt: UnsafePointer<CChar>, prefill: UnsafePointer<CChar>, history: [UnsafePointer<CChar>?]
+    _ wanted: LineRequest, prompt: UnsafePointer<CChar>, prefill: UnsafePointer<CChar>, search: UnsafePointer<CChar>
   ) -> LineEditorResult {
-    history.withUnsafeBufferPointer { history in
-      var request = LineEditorRequest(
-        input: input.number, output: output.number, prompt: prompt, prefill: prefill, history: history.baseAddress,
-        historyCount: history.count, context: Unmanaged.passUnretained(self).toOpaque(),
-        cells: { context, text in
-          EditLineConsole.with(context, text) { strdup($0.cells.encode($1)) }
-        },
-        text: { context, cells in
-          EditLineConsole.with(context, cells) { strdup($0.cells.decode($1)) }
-        },
-        complete: { context, before in
-          EditLineConsole.with(context, before) { $0.complete($1) } ?? LineEditorCompletion()
-        })
-      return line_editor_read(&request)
-    }
+    var request = LineEditorRequest(
+      input: input.number, output: output.number, prompt: prompt, prefill: prefill, search: search,
+      noticesBursts: wanted.noticesBursts,
+      context: Unmanaged.passUnretained(self).toOpaque(),
+      entry: { context, index in
+        EditLineConsole.with(context) { console in console.entry(index).flatMap { strdup($0) } }
+      },
+      cells: { context, text in
+        EditLineConsole.with(context, text) { strdup($0.cells.encode($1)) }
+      },
+      text: { context, cells in
+        EditLineConsole.with(context, cells) { strdup($0.cells.decode($1)) }
+      },
+      complete: { context, before in
+        EditLineConsole.with(context, before) { $0.complete($1) } ?? LineEditorCompletion()
+      })
+    return line_editor_read(&request)
+  }
+
+  private func entry(_ index: Int) -> String? {
+    let all = entries ?? history()
+    entries = all
+    return all.indices.contains(index) ? all[index] : nil
+  }
+
+  private static func with<Result>(
+    _ context: UnsafeMutableRawPointer?, _ body: (EditLineConsole) -> Result?
+  ) -> Result? {
+    context.flatMap { body(Unmanaged<EditLineConsole>.fromOpaque($0).takeUnretainedValue()) }
   }
 
   private static func with<Result>(
     _ context: UnsafeMutableRawPointer?, _ text: UnsafePointer<CChar>?,
     _ body: (EditLineConsole, String) -> Result?
   ) -> Result? {
-    guard let context, let text else { return nil }
-    return body(Unmanaged<EditLineConsole>.fromOpaque(context).takeUnretainedValue(), String(cString: text))
+    guard let text else { return nil }
+    return with(context) { body($0, String(cString: text)) }
   }
 
   private func complete(_ before: String) -> LineEditorCompletion {
@@ -88,7 +108,7 @@ public final class EditLineConsole: Console {
     switch result.status {
     case .line:
       lineNumber += 1
-      return .line(text)
+      return result.more.map { .several(text, more: String(cString: $0)) } ?? .line(text)
     case .end: return .end
     case .interrupted: return .interrupted(typed: text)
     case .terminated: return .terminated(signal: result.code, typed: text)

@@ -2,6 +2,8 @@
 public enum LineInput: Equatable, Sendable {
   /// A line; with several lines in it when it was pasted.
   case line(String)
+  /// A line, and the keys that came at once with it: only where asked for. `Console.type(_:)` has them read as typed.
+  case several(String, more: String)
   /// Ctrl-C, with all that was typed.
   case interrupted(typed: String)
   /// Ctrl-D on an empty line, or the end of the file.

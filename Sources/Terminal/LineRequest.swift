@@ -4,13 +4,17 @@ public struct LineRequest {
   public var prompt: String
   /// Text that stands in the line already, with the cursor after it.
   public var prefill: String
-  /// Earlier entries for the arrow up, oldest first.
-  public var history: [String]
+  /// Earlier entries for the arrow up and Ctrl-R, oldest first; called when one of them is pressed.
+  public var history: () -> [String]
   /// From the text before the cursor to what Tab may do with it. `?` on an empty line asks for `"?"`.
   public var completions: (_ before: String) -> Offer
+  /// Whether lines that come at once, as a paste does on a terminal that cannot mark it, are told apart from one line.
+  public var noticesBursts = false
+  /// What a search through the history is called, while it goes on.
+  public var search = "Search"
 
   public init(
-    prompt: String = "", prefill: String = "", history: [String] = [],
+    prompt: String = "", prefill: String = "", history: @escaping @autoclosure () -> [String] = [],
     completions: @escaping (_ before: String) -> Offer = { _ in Offer([]) }
   ) {
     self.prompt = prompt

@@ -36,6 +36,10 @@ public final class ScriptedConsole: Console {
     return input
   }
 
+  public func type(_ keys: String) {
+    inputs = keys.split(whereSeparator: \.isNewline).map { .line(String($0)) } + inputs
+  }
+
   public func write(_ text: String) {
     self.text += text
     transcript += text

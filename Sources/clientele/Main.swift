@@ -11,7 +11,7 @@ enum Main {
     signal(SIGINT) { _ in _exit(ExitStatus.interrupted.rawValue) }
     let console = openConsole()
     let session = Session(console: console, environment: ProcessInfo.processInfo.environment)
-    if let editor = console as? EditLineConsole, !editor.hasUnicodeLocale { session.complain(.noUnicode) }
+    if console is PlainTerminal, canDraw, isatty(STDOUT_FILENO) == 1 { session.complain(.noUnicode) }
     let code = run(Array(CommandLine.arguments.dropFirst()), session)
     exit(lostOutput(session) ?? code)
   }
@@ -40,8 +40,14 @@ enum Main {
 
 extension Text {
   fileprivate static let noUnicode = Text(
-    en: "This system has no UTF-8 locale: letters beyond plain ASCII cannot be typed here. Install C.UTF-8.",
-    fr: "Ce système n’a pas de locale UTF-8 : les lettres accentuées ne peuvent pas être tapées. Installez C.UTF-8.")
+    en: """
+      This system has no UTF-8 locale (C.UTF-8 would do): what you type is kept whole, but the arrow keys and Tab do \
+      nothing here.
+      """,
+    fr: """
+      Ce système n’a pas de locale UTF-8 (C.UTF-8 suffit) : ce que vous tapez est gardé tel quel, mais les flèches et \
+      Tab sont sans effet.
+      """)
 }
 
 /// Words as they come from the operating system's shell.

@@ -1,8 +1,8 @@
 import Language
 import Terminal
 
-// Reads lines and prints, quoted, what came; the first word of a line tells how to ask for the next one.
-let console = openConsole()
+// Reads lines and prints, quoted, what came. `bursts` notices lines that come at once, `plain` edits nothing.
+let console: any Console = CommandLine.arguments.contains("plain") ? PlainTerminal() : openConsole()
 var prefill = ""
 var history: [String] = ["première", "deuxième ligne"]
 
@@ -20,14 +20,16 @@ func candidates(_ before: String) -> Offer {
 }
 
 reading: while true {
-  let input = console.readLine(
-    LineRequest(prompt: "name> ", prefill: prefill, history: history, completions: candidates))
+  var request = LineRequest(prompt: "name> ", prefill: prefill, history: history, completions: candidates)
+  request.noticesBursts = CommandLine.arguments.contains("bursts")
+  let input = console.readLine(request)
   prefill = ""
   switch input {
   case .line(let line):
     report("line", line)
     history.append(line)
     if line == "width" { report("width", String(console.width)) }
+  case .several(let line, let more): report("several", line + "|" + more)
   case .interrupted(let typed):
     report("interrupted", typed)
     prefill = typed

@@ -1,4 +1,3 @@
-import PseudoTerminal
 import Terminal
 import Testing
 
@@ -73,24 +72,6 @@ struct PlainConsoleTests {
   @Test func theWidthIsEightyWhereUnknown() {
     let pipe = pipes()
     #expect(PlainConsole(input: pipe.read, output: pipe.write).width == 80)
-  }
-
-  @Test(arguments: ["TERM=dumb", "TERM=", "OTHER=x"])
-  func aDumbTerminalIsAPersonWithoutEditing(terminal: String) throws {
-    let session = try Session(terminal: terminal)
-    try session.expect("name> ")
-    #expect(session.isSane)
-    session.send("créé\n")
-    try session.expect(#"line "créé""#)
-    try session.expect("name> ")
-    session.send("abc")
-    try session.expect("abc")
-    session.send("\u{3}")
-    try session.expect("interrupted")
-    try session.expect("name> ")
-    session.send("\u{4}")
-    try session.expect("end")
-    #expect(try session.ending() == 0)
   }
 }
 

@@ -15,11 +15,12 @@ typedef enum __attribute__((enum_extensibility(closed))) {
   LineEditorStatusFailed,
 } LineEditorStatus;
 
-/// `text` is what was typed, as cells; the caller frees it. It may be NULL.
+/// `text` is what was typed, as cells, `more` the keys that came at once with it; the caller frees both. They may be NULL.
 typedef struct {
   LineEditorStatus status;
   int code;
   char *text;
+  char *more;
 } LineEditorResult;
 
 /// What Tab does: both NULL beeps. Allocated with malloc, freed by the editor.
@@ -38,10 +39,13 @@ typedef struct {
   /// Escape sequences stand between \1 and \1; a visible character comes last.
   const char *prompt;
   const char *prefill;
-  /// Oldest first.
-  const char *const *history;
-  size_t historyCount;
+  /// What a search through earlier lines is called.
+  const char *search;
+  /// Lines that come at once are told apart from a line: see `more`.
+  bool noticesBursts;
   void *context;
+  /// Earlier lines, the oldest first; NULL behind the last one. Allocated with malloc, freed by the editor.
+  char *(*entry)(void *context, size_t index);
   /// Text or cells to cells. Allocated with malloc, freed by the editor.
   char *(*cells)(void *context, const char *text);
   /// Cells back to text, for the screen. Allocated with malloc, freed by the editor.
@@ -55,12 +59,44 @@ bool line_editor_use_utf8(void);
 /// Reads one line with editing. One editor per process, on one thread; `input` and `output` are terminals.
 LineEditorResult line_editor_read(const LineEditorRequest *request);
 
-/// Around a plain reading, prompt included: signals that end it are caught.
-void line_editor_begin_plain(void);
-void line_editor_end_plain(void);
+/// Has bytes read as if typed, before anything else.
+void line_editor_type(const char *bytes);
 
-/// Waits until `input` can be read (status Line) or a caught signal comes.
-LineEditorResult line_editor_wait(int input);
+/// The keys of a terminal, one by one, for reading without an editor.
+typedef enum __attribute__((enum_extensibility(closed))) {
+  LineEditorKeyByte,
+  LineEditorKeyErase,
+  LineEditorKeyEraseWord,
+  LineEditorKeyEraseLine,
+  LineEditorKeyEnd,
+  LineEditorKeyInterrupt,
+  LineEditorKeySuspend,
+  /// Back from a stop: what is on the line is to be shown again.
+  LineEditorKeyShow,
+  /// `code` is the signal.
+  LineEditorKeyTerminate,
+  /// `code` is the errno.
+  LineEditorKeyFail,
+} LineEditorKeyKind;
+
+typedef struct {
+  LineEditorKeyKind kind;
+  /// The byte, signal or errno.
+  int code;
+  bool wasWaiting;
+} LineEditorKey;
+
+/// Around the reading of keys, prompt included. Whether what is typed is to be shown: the terminal was to echo it.
+bool line_editor_begin_keys(int input);
+void line_editor_end_keys(int input);
+
+LineEditorKey line_editor_next_key(int input);
+
+/// What came in one go with the line just read, or NULL; the caller frees it.
+char *line_editor_burst(int input);
+
+/// Stops the program as Ctrl-Z does, and returns when it goes on.
+void line_editor_suspend(int input);
 
 /// Columns of the terminal, or 0 where unknown.
 int line_editor_columns(int descriptor);

@@ -76,6 +76,14 @@ extension Interview {
     return AnswerText.row(cells.prefix { $0 != nil }.compactMap(\.self))
   }
 
+  /// The answer to a question in other answers, such as those of an earlier day, as it could be typed.
+  public func words(for step: Step, in others: Answers) -> String? {
+    var other = self
+    other.answers = others
+    let words = other.current(step)
+    return words.isEmpty ? nil : words
+  }
+
   private func progress(_ step: Step, in home: Questionnaire) -> Progress {
     let steps = home == scope ? steps : home.steps(answers, setting.proposer)
     let repeated = home == scope ? steps.filter { again.contains($0.key) && isTouched($0) } : []

@@ -7,7 +7,7 @@ public struct QuestionView {
   let language: Language
   let style: Style
   /// Whether what stands already can be put on the line for editing.
-  let canEdit: Bool
+  public let canEdit: Bool
 
   public init(_ prompt: Interviewing.Prompt, _ language: Language, style: Style, canEdit: Bool) {
     self.prompt = prompt
@@ -25,6 +25,9 @@ public struct QuestionView {
 
   /// What stands before the cursor: the sentence to complete, or a sign.
   public var cursor: String { prompt.stem.map { visible($0[language]) + " " } ?? "> " }
+
+  /// Whether an answer was typed and is asked about once more.
+  public var isQueried: Bool { prompt.queried != nil }
 
   /// What the line holds before anything is typed.
   public var prefill: String {

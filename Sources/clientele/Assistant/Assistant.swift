@@ -14,6 +14,8 @@ final class Assistant {
   private let history: CommandHistory
   /// When `?` was asked last: an Enter in the same breath belongs to it.
   private var helped: ContinuousClock.Instant?
+  /// What Ctrl-C interrupted, to be put back on the line.
+  private var typed = ""
 
   init(_ session: Session) {
     self.session = session
@@ -68,17 +70,19 @@ final class Assistant {
   /// The next line; nil at the end.
   private func next() throws -> String? {
     let offer = CommandOffer(session)
-    let request = LineRequest(prompt: "clientele> ", history: session.console.canEdit ? history.lines : []) { before in
-      before == "?" ? self.help() : offer.offer(before)
-    }
-    switch session.console.readLine(request) {
+    let request = LineRequest(
+      prompt: "clientele> ", prefill: typed, history: self.session.console.canEdit ? self.history.lines : [],
+      completions: { before in before == "?" ? self.help() : offer.offer(before) })
+    typed = ""
+    switch session.readLine(request, as: .command) {
     case .line(let line):
       wasInterrupted = false
       if session.console.isInteractive { history.add(line, lasts: isCommand(line.trimmed) || isQuestion(line.trimmed)) }
       return line
-    case .interrupted:
+    case .interrupted(let line):
       if wasInterrupted { throw InterviewLoop.Ending.interrupted }
       wasInterrupted = true
+      typed = line
       session.say(Text(en: "Ctrl-C again, or quit, leaves.", fr: "Ctrl-C encore, ou quit, pour partir."))
       return ""
     case .end: return nil

@@ -1,55 +1,99 @@
 import Foundation
 import Language
-import Storage
 
 #if canImport(Glibc)
   import Glibc
 #endif
 
-/// A long answer, written in the person's own editor.
+/// The person's own editor, for a long answer.
 struct Editor {
-  let folder: ProfileFolder
   let environment: [String: String]
 
-  /// The text as it was left, or nil where the editor failed or changed nothing. The draft lies in the profile's own
-  /// folder while it is edited, and stays there when the editor fails.
-  func edit(_ text: String) throws -> String? {
-    let path = folder.path + "/draft.txt"
-    try DurableFile.write(Array((text + "\n").utf8), to: path)
-    guard try run(path) == 0 else { return nil }
-    let edited = String(decoding: try DurableFile.read(path, limit: 1 << 20).bytes, as: UTF8.self)
-    unlink(path)
-    return edited.trimmed == text.trimmed ? nil : edited
+  enum Outcome {
+    case changed(String)
+    case unchanged
+    case failed(Failure, left: String)
   }
 
-  /// In the foreground of this terminal, through the shell, since the variable may hold options.
-  private func run(_ path: String) throws -> Int32 {
-    let editor = [environment["VISUAL"], environment["EDITOR"]].compactMap(\.self).first { !$0.isEmpty } ?? "vi"
-    let words = ["/bin/sh", "-c", "\(editor) \"$1\"", "sh", path]
+  /// Why the text is not taken as the answer.
+  enum Failure {
+    case cannotStart(String)
+    case exit(Int32)
+    case signal(Int32)
+  }
+
+  /// Opens a file in the foreground of this terminal, through the shell, since the variable may hold options.
+  ///
+  /// - Returns: what went wrong. The terminal is as it was, whatever the editor left behind.
+  func edit(_ path: String) -> Failure? {
+    let words = ["/bin/sh", "-c", "\(command) \"$1\"", "sh", path]
     var arguments = words.map { strdup($0) } + [nil]
     defer { for argument in arguments { free(argument) } }
+    var terminal = termios()
+    let isTerminal = tcgetattr(STDIN_FILENO, &terminal) == 0
+    defer { if isTerminal { tcsetattr(STDIN_FILENO, TCSADRAIN, &terminal) } }
     // Ctrl-C belongs to the editor while it runs.
     let ours = signal(SIGINT, SIG_IGN)
     defer { signal(SIGINT, ours) }
     var child = pid_t()
     var attributes = Self.freshSignals()
     defer { posix_spawnattr_destroy(&attributes) }
-    let code = posix_spawn(&child, "/bin/sh", nil, &attributes, &arguments, environ)
-    guard code == 0 else { throw StoreError.cannot(.open, path: editor, errno: code) }
+    guard posix_spawn(&child, "/bin/sh", nil, &attributes, &arguments, environ) == 0 else {
+      return .cannotStart(command)
+    }
     var status: Int32 = 0
     while waitpid(child, &status, 0) == -1, errno == EINTR {}
-    return status
+    return failure(status)
   }
 
-  /// What this program ignores is no business of the editor's.
+  private var command: String {
+    [environment["VISUAL"], environment["EDITOR"]].compactMap(\.self).first { !$0.isEmpty } ?? "vi"
+  }
+
+  /// The shell says 127 and 126 for a command that is not there or cannot run, and 128 and more for a signal.
+  private func failure(_ status: Int32) -> Failure? {
+    let (signal, code) = (status & 0x7F, status >> 8 & 0xFF)
+    if signal != 0 { return .signal(signal) }
+    switch code {
+    case 0: return nil
+    case 126, 127: return .cannotStart(command)
+    case 129...: return .signal(code - 128)
+    default: return .exit(code)
+    }
+  }
+
+  /// What this program ignores or holds back is no business of the editor's.
   private static func freshSignals() -> posix_spawnattr_t {
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     var signals = sigset_t()
     sigemptyset(&signals)
+    posix_spawnattr_setsigmask(&attributes, &signals)
     for signal in [SIGINT, SIGPIPE, SIGXFSZ] { sigaddset(&signals, signal) }
     posix_spawnattr_setsigdefault(&attributes, &signals)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
     return attributes
+  }
+}
+
+extension Editor.Failure {
+  var message: Text {
+    switch self {
+    case .cannotStart(let command):
+      Text(
+        en:
+          "\(Language.en.quoted(command)) could not be started: set VISUAL or EDITOR to your editor. Your text is here.",
+        fr:
+          "\(Language.fr.quoted(command)) n’a pas pu démarrer : indiquez votre éditeur dans VISUAL ou EDITOR. Votre texte est ici."
+      )
+    case .exit(let code):
+      Text(
+        en: "The editor ended with an error (\(code)). The text as it left it is here.",
+        fr: "L’éditeur s’est terminé sur une erreur (\(code)). Voici le texte tel qu’il l’a laissé.")
+    case .signal(let number):
+      Text(
+        en: "The editor was stopped (signal \(number)). The text as it left it is here.",
+        fr: "L’éditeur a été arrêté (signal \(number)). Voici le texte tel qu’il l’a laissé.")
+    }
   }
 }

@@ -34,11 +34,20 @@ struct FirstTime {
   func run() throws {
     guard session.console.isInteractive else { throw Failure.noProfile(known: []) }
     let ask = Text(en: "What is your business called? ", fr: "Comment s’appelle votre entreprise ? ")
+    var typed = ""
+    var wasInterrupted = false
     while true {
-      switch session.console.readLine(LineRequest(prompt: ask[session.language])) {
-      case .line(let name) where name.trimmed.isEmpty: continue
+      let request = LineRequest(prompt: ask[session.language], prefill: typed)
+      switch session.console.readLine(request) {
+      case .line(let name) where name.trimmed.isEmpty: typed = ""
       case .line(let name):
-        if try start(name) { return }
+        if try start(name.split(whereSeparator: \.isNewline).joined(separator: " ")) { return }
+        typed = name
+      case .interrupted(let name) where !wasInterrupted:
+        typed = name
+        wasInterrupted = true
+        session.say(
+          Text(en: "Ctrl-C again stops; Enter goes on.", fr: "Ctrl-C encore pour arrêter ; Entrée pour continuer."))
       case let other: throw InterviewLoop.Ending.error(for: other, session.console)
       }
     }

@@ -54,7 +54,7 @@ struct FitLoop {
   private func reply(to question: FitQuestion) throws -> Turn {
     var text = ""
     while true {
-      switch console.readLine(LineRequest(prompt: "> ", prefill: text)) {
+      switch session.readLine(LineRequest(prompt: "> ", prefill: text), as: .answer) {
       case .line(let line):
         if let turn = try turn(line, question) { return turn }
         text = ""

@@ -21,6 +21,9 @@ final class Session {
   var isAssistant = false
   /// True where standard output carries data: people are then spoken to on standard error.
   var carriesData = false
+  /// Questions whose half-typed answer was spoken of in this session.
+  var mentioned: Set<Path> = []
+  private var hints: Set<Text> = []
   private var loadedCatalogue: Catalogue?
   private var loadedAdvisor: Advisor?
 
@@ -64,6 +67,9 @@ final class Session {
     if carriesData { return complain(lines) }
     console.write(wrapped(visible(lines), isatty(STDOUT_FILENO) == 1))
   }
+
+  /// A hint that is worth hearing once.
+  func sayOnce(_ hint: Text) { if hints.insert(hint).inserted { say(hint) } }
 
   /// Lines that carry styles of ours; what came from people in them was made visible before.
   func sayStyled(_ lines: [String]) {

@@ -1,0 +1,101 @@
+#define _GNU_SOURCE
+#include "bindings.h"
+
+#include "cells.h"
+#include "entries.h"
+#include "keys.h"
+#include "reading.h"
+
+#include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+void bind_key(int character, const wchar_t *command, unsigned char (*function)(EditLine *, int)) {
+  wchar_t key[8];
+  swprintf(key, sizeof key / sizeof *key, L"\\%o", character);
+  if (function) el_wset(editor, EL_ADDFN, command, command, function);
+  el_wset(editor, EL_BIND, key, command, NULL);
+  el_wset(editor, EL_BIND, L"-a", key, command, NULL);
+}
+
+static const wchar_t *command(wchar_t key) {
+  switch (key) {
+    case KeyLeft: return L"ed-prev-char";
+    case KeyRight: return L"ed-next-char";
+    case KeyUp: return L"clientele-earlier";
+    case KeyDown: return L"clientele-later";
+    case KeyLineStart: return L"ed-move-to-beg";
+    case KeyLineEnd: return L"clientele-end";
+    case KeyDelete: return L"ed-delete-next-char";
+    case KeyWordLeft: return L"ed-prev-word";
+    default: return L"em-next-word";
+  }
+}
+
+// Behind the last character, in vi mode too: the editor's own command stops before it there.
+static unsigned char move_to_end(EditLine *line, int key) {
+  const LineInfoW *info = el_wline(line);
+  el_cursor(line, (int)(info->lastchar - info->cursor));
+  return CC_CURSOR;
+}
+
+static bool is_vi(void) {
+  const wchar_t *mode = NULL;
+  return el_wget(editor, EL_EDITOR, &mode) == 0 && mode && wcscmp(mode, L"vi") == 0;
+}
+
+static void bind_defaults(void) {
+  for (const KeySequence *one = key_sequences; one->sequence; one++) {
+    wchar_t sequence[16];
+    swprintf(sequence, sizeof sequence / sizeof *sequence, L"\\e%s", one->sequence);
+    if (!is_vi()) el_wset(editor, EL_BIND, sequence, command(one->key), NULL);
+    bind_key((int)one->key, command(one->key), NULL);
+  }
+  bind_key('P' & 0x1F, L"clientele-earlier", NULL);
+  bind_key('N' & 0x1F, L"clientele-later", NULL);
+  bind_key('R' & 0x1F, L"clientele-search", NULL);
+  if (!is_vi()) return;
+  el_wset(editor, EL_BIND, L"-a", L"k", L"clientele-earlier", NULL);
+  el_wset(editor, EL_BIND, L"-a", L"j", L"clientele-later", NULL);
+}
+
+// A line of the file; one that chooses another set of keys clears those that were bound.
+static void obey(TokenizerW *tokenizer, const wchar_t *line) {
+  int count = 0;
+  const wchar_t **words = NULL;
+  tok_wreset(tokenizer);
+  if (tok_wstr(tokenizer, line, &count, &words) != 0 || count == 0 || words[0][0] == L'#') return;
+  el_wparse(editor, count, words);
+  bool chooses = count > 1 && (wcscmp(words[1], L"-v") == 0 || wcscmp(words[1], L"-e") == 0);
+  if (chooses && wcsstr(words[0], L"bind")) bind_defaults();
+}
+
+static void read_file(const char *path) {
+  FILE *file = fopen(path, "r");
+  TokenizerW *tokenizer = tok_winit(NULL);
+  char *line = NULL;
+  size_t room = 0;
+  while (file && tokenizer && getline(&line, &room, file) > 0) {
+    line[strcspn(line, "\r\n")] = '\0';
+    wchar_t *wide = cells_widen(line);
+    if (wide) obey(tokenizer, wide);
+    free(wide);
+  }
+  free(line);
+  if (tokenizer) tok_wend(tokenizer);
+  if (file) fclose(file);
+}
+
+void bind_as_wanted(void) {
+  el_wset(editor, EL_ADDFN, L"clientele-earlier", L"The entry before", entries_earlier);
+  el_wset(editor, EL_ADDFN, L"clientele-later", L"The entry after", entries_later);
+  el_wset(editor, EL_ADDFN, L"clientele-search", L"Search the entries", entries_search);
+  el_wset(editor, EL_ADDFN, L"clientele-end", L"Behind the last character", move_to_end);
+  bind_defaults();
+  const char *chosen = getenv("EDITRC"), *home = getenv("HOME");
+  char path[PATH_MAX];
+  if (chosen) read_file(chosen);
+  else if (home && snprintf(path, sizeof path, "%s/.editrc", home) < (int)sizeof path) read_file(path);
+  keys_translate(is_vi());
+}

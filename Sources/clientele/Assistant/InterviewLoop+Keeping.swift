@@ -1,0 +1,39 @@
+import Interviewing
+import Language
+import Profiling
+import Storage
+import Terminal
+
+extension InterviewLoop {
+  /// Says what was understood, then puts it on the disk.
+  func keep(_ acceptance: Acceptance, _ interview: Interview) throws {
+    if let echo = Echo.text(acceptance, interview.answers) { session.say(echo) }
+    writer.profile.answers = interview.answers
+    try save()
+    if let news = Echo.changes(acceptance.changes, session.catalogue) { session.say(news) }
+  }
+
+  func save() throws {
+    do {
+      try writer.save(at: session.now)
+    } catch StoreError.changedOnDisk(let path) {
+      try settleConflict(path)
+    }
+  }
+
+  /// Somebody else wrote the profile meanwhile: both versions are kept, and the person says which one goes on.
+  private func settleConflict(_ path: String) throws {
+    guard console.isInteractive else { throw StoreError.changedOnDisk(path: path) }
+    let goesOn = try session.confirms(
+      Text(
+        en:
+          "\(path) was changed by another program meanwhile. Go on with what you said here? The other version is kept beside it.",
+        fr:
+          "\(path) a été modifié entre-temps par un autre programme. Continuer avec ce que vous venez de dire ? L’autre version sera gardée à côté."
+      ))
+    guard goesOn else { throw StoreError.changedOnDisk(path: path) }
+    let kept = try writer.keepOther()
+    try writer.save(at: session.now)
+    session.say(Text(en: "The other version is in \(kept).", fr: "L’autre version est dans \(kept)."))
+  }
+}
