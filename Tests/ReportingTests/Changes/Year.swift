@@ -32,8 +32,8 @@ enum Year {
     new.answers.set("call five bars", at: "relationship.create", note: note)
     new.answers.set("2028-03-01", at: "relationship.createDate", note: note)
     for slot in [Slot.need, .outcome, .alternative] { new.answers.setEvidence(.guess, at: slot.key) }
-    new.answers.beginReview(
-      try #require(before.conclusions.niche), language, currency: "EUR", at: "2027-11-20T09:00:00Z")
+    let niche = try #require(Niche(new.answers, name: "Dubois & Sons", language: language))
+    new.answers.beginReview(niche, language, currency: "EUR", at: "2027-11-20T09:00:00Z")
     review(&new.answers)
     return Changes(
       from: snapshot(3, "2026-11-21", old, before.catalogue, [remark("gone")]),
