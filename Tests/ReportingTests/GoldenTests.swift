@@ -1,5 +1,6 @@
 import Foundation
 import Language
+import Profiling
 import Reporting
 import Testing
 
@@ -20,6 +21,14 @@ import Testing
   @Test(arguments: Language.allCases) func letters(_ language: Language) throws {
     let report = Report(try Gardener.subject(language, voice: language == .fr ? "we" : "i"), .letters)
     try compare(try report.text(as: .md), "gardener.letters.\(language.rawValue).md")
+  }
+
+  @Test(arguments: Language.allCases) func overTime(_ language: Language) throws {
+    let (changes, teller) = (try Year.changes(language), try Year.teller(language))
+    try compare(try Report(changes, teller).text(as: .md), "year.changes.\(language.rawValue).md")
+    let (profile, conclusions) = (changes.to.profile, changes.to.conclusions)
+    let review = try #require(Retrospect(profile.answers, conclusions.niche, since: nil))
+    try compare(try Report(review, changes, of: profile, teller).text(as: .md), "year.review.\(language.rawValue).md")
   }
 
   private func compare(_ text: String, _ name: String) throws {

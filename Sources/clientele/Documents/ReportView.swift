@@ -1,4 +1,5 @@
 import Language
+import Profiling
 import Reporting
 import Terminal
 
@@ -52,6 +53,7 @@ struct ReportView {
   /// "profit: before 4, now 2"
   private func sentence(_ cells: [String], _ titles: [String]) -> String {
     let parts = zip(titles, cells).dropFirst().map { "\($0.lowercased()) \($1)" }
-    return visible("- \(cells[0])\(language.colon) \(parts.joined(separator: "; "))")
+    let words = Text.each { $0.series(Array(parts)) }[language]
+    return visible("- \(cells[0])\(language.colon) \(words)")
   }
 }

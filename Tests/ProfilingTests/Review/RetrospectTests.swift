@@ -62,9 +62,7 @@ import Trees
     let names = (asked["review.happened"]?.array ?? []).compactMap { $0["name"]?.string }
     #expect(
       names.suffix(2)
-        == ["How many there are: 400.", "What one spends in a year: CHF 1,201."].map {
-          $0.replacing("CHF ", with: "CHF\u{A0}")
-        })
+        == ["How many there are: 400.", "What one spends in a year: CHF\u{A0}1,201."])
     #expect(names.count == niche.assumptions.count + 2)
     asked.endReview(at: "2027-02-25T08:20:00Z")
     #expect(Retrospect(asked, niche, since: nil)?.open.map(\.key).suffix(2) == ["market.prospects", "market.spend"])
