@@ -1,3 +1,4 @@
+import Advising
 import ArgumentParser
 import Foundation
 import Interviewing
@@ -14,10 +15,11 @@ struct ExportCommand: SessionCommand {
   @OptionGroup var options: ProfileOption
   @Argument(
     help: .said(
-      en: "What: summary, guide, letters or clients.", fr: "Ce qui est exporté : summary, guide, letters ou clients."))
+      en: "What: summary, profile, guide, letters or clients.",
+      fr: "Ce qui est exporté : summary, profile, guide, letters ou clients."))
   var what = "summary"
   @ArgumentParser.Option(
-    help: .said(en: "md or json; csv or json for clients.", fr: "md ou json ; csv ou json pour clients."))
+    help: .said(en: "md, html or json; csv or json for clients.", fr: "md, html ou json ; csv ou json pour clients."))
   var format: String?
   @ArgumentParser.Option(
     help: .said(en: "The file; - for standard output.", fr: "Le fichier ; - pour la sortie standard."))
@@ -30,7 +32,8 @@ struct ExportCommand: SessionCommand {
     let format = try chosen(among: export.formats)
     session.carriesData = output == "-"
     let (profile, folder) = try session.profile(options.profile)
-    let text = try export.text(of: ProfileView(profile, session.catalogue), as: format)
+    let view = ProfileView(profile, session.catalogue)
+    let text = try export.text(of: view, session.advisor, as: format)
     if output == "-" { return session.put(text) }
     let path = output ?? "\(folder.slug.text)-\(export.fileName[session.language]).\(format)"
     try OutputFile.write(text, to: path, replacing: force)
@@ -72,7 +75,7 @@ private enum Export {
   }
 
   /// - Throws: `Failure.noClients` where clients are needed and there are none.
-  func text(of view: ProfileView, as format: Format) throws -> String {
+  func text(of view: ProfileView, _ advisor: Advisor, as format: Format) throws -> String {
     let (profile, portfolio) = (view.profile, view.conclusions.portfolio)
     switch self {
     case .clients:
@@ -82,7 +85,9 @@ private enum Export {
     case .report(let kind):
       if kind == .letters, portfolio == nil { throw Failure.noClients }
       let date = Moment.text(profile.updated, profile.language)
-      return try Report(Subject(profile, view.conclusions, view.catalogue, date: date), kind).text(as: format)
+      let findings = advisor.findings(on: profile, view.conclusions, today: profile.updated)
+      let subject = Subject(profile, view.conclusions, view.catalogue, date: date, findings: findings)
+      return try Report(subject, kind).text(as: format)
     }
   }
 
@@ -106,6 +111,7 @@ extension Report.Kind {
   fileprivate var fileName: Text {
     switch self {
     case .summary: Text(en: "summary", fr: "synthese")
+    case .profile: Text(en: "profile", fr: "profil")
     case .guide: Text(en: "guide", fr: "guide-entretien")
     case .letters: Text(en: "letters", fr: "lettres")
     }
@@ -114,6 +120,7 @@ extension Report.Kind {
   fileprivate func isIn(_ path: String) -> Text {
     switch self {
     case .summary: Text(en: "The summary is in \(path).", fr: "La synthèse est dans \(path).")
+    case .profile: Text(en: "The full profile is in \(path).", fr: "Le profil complet est dans \(path).")
     case .guide: Text(en: "The interview guide is in \(path).", fr: "Le guide d’entretien est dans \(path).")
     case .letters:
       Text(

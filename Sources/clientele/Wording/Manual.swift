@@ -121,11 +121,12 @@ struct Manual {
         en: "For two partners: each answers in a profile of their own, then compare Anna Ben.",
         fr: "Pour deux associés : chacun répond dans son profil, puis compare Anne Benoît.")),
     Manual(
-      "export", en: "export [summary|guide|letters|clients] [--format md|json|csv] [--output FILE|-] [--force]",
-      fr: "export [summary|guide|letters|clients] [--format md|json|csv] [--output FICHIER|-] [--force]",
+      "export",
+      en: "export [summary|profile|guide|letters|clients] [--format md|html|json|csv] [--output FILE|-] [--force]",
+      fr: "export [summary|profile|guide|letters|clients] [--format md|html|json|csv] [--output FICHIER|-] [--force]",
       Text(
-        en: "Writes the summary, an interview guide, letters to clients or the clients to a file.",
-        fr: "Écrit dans un fichier la synthèse, un guide d’entretien, des lettres aux clients ou les clients."),
+        en: "Writes the summary, the full profile, an interview guide, letters or the clients to a file.",
+        fr: "Écrit dans un fichier la synthèse, le profil complet, un guide d’entretien, des lettres ou les clients."),
       Text(
         en:
           "letters: one to each client whose figures ask for it, to be edited before it is sent. clients: a spreadsheet (csv) with what follows about each. Without --output the file is named after the profile, in this folder; - writes to standard output.",
