@@ -44,7 +44,7 @@ let package = Package(
     .target(
       name: "Reporting",
       dependencies: [
-        "Interviewing", "Language", "Portfolio", "Profiling", "Trees",
+        "Advising", "Interviewing", "Language", "Portfolio", "Profiling", "Trees",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: settings),
@@ -79,7 +79,10 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ReportingTests",
-      dependencies: ["BuiltInContent", "Interviewing", "Language", "Portfolio", "Profiling", "Reporting", "Trees"],
+      dependencies: [
+        "Advising", "BuiltInContent", "Interviewing", "Language", "Portfolio", "Profiling", "Reporting", "Storage",
+        "Trees",
+      ],
       exclude: ["Goldens"], swiftSettings: settings),
     .testTarget(name: "StorageTests", dependencies: ["Storage"], swiftSettings: settings),
     .testTarget(

@@ -61,8 +61,9 @@ import Testing
     Case(
       "show", "--jsno", gives: 64,
       "show has no option --jsno. Did you mean --json? It is written: show [PART] [--objective KIND] [--json]"),
-    Case("export", "--format", "pdf", gives: 64, "There is no format “pdf”: choose md or json."),
-    Case("export", "poster", gives: 64, "There is no part “poster”: choose summary, guide, letters or clients."),
+    Case("export", "--format", "pdf", gives: 64, "There is no format “pdf”: choose md, html or json."),
+    Case(
+      "export", "poster", gives: 64, "There is no part “poster”: choose summary, profile, guide, letters or clients."),
     Case("export", "--output", "no/where.md", gives: 73, "no/where.md: there is no such file or folder."),
     Case("restore", "9", gives: 66, "There is no revision 9: they go from 1 to 1."),
     Case("trash", "restore", "Sud", gives: 66, "There is no “Sud” in the trash: trash list shows what is there."),
@@ -108,7 +109,7 @@ import Testing
     Case(
       "interview", "--answers", "nulle-part.yaml", "--no-input", gives: 66,
       "nulle-part.yaml : ce fichier ou dossier n’existe pas."),
-    Case("export", "--format", "pdf", gives: 64, "Il n’y a pas de format « pdf » : choisissez md ou json."),
+    Case("export", "--format", "pdf", gives: 64, "Il n’y a pas de format « pdf » : choisissez md, html ou json."),
     Case("shwo", gives: 64, "« shwo » n’est pas une commande. Vouliez-vous dire show ?"),
     Case(
       "remove", gives: 64, "Cela s’écrit : remove NOM"),

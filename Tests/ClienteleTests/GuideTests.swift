@@ -32,6 +32,6 @@ import Trees
     #expect(try outcome.json["report"] == "guide")
     #expect(
       try workshop.run("export", "minutes").errors.flat
-        == "There is no part “minutes”: choose summary, guide, letters or clients.")
+        == "There is no part “minutes”: choose summary, profile, guide, letters or clients.")
   }
 }

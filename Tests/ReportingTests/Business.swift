@@ -1,8 +1,11 @@
+import Advising
 import BuiltInContent
 import Foundation
 import Interviewing
 import Language
+import Portfolio
 import Profiling
+import Storage
 import Testing
 import Trees
 
@@ -19,11 +22,22 @@ struct Business {
     "industrial-maintenance": "Atelier Nord",
   ]
 
-  /// One of the worked businesses, from `Tests/Fixtures/businesses`.
+  /// One of the worked businesses with its first niche, from `Tests/Fixtures/businesses`.
   static func worked(_ id: String, _ language: Language) throws -> Subject {
-    let file = folder.appending(path: "../Fixtures/businesses/\(id).\(language.rawValue).yaml")
+    try read("businesses", id, language)
+  }
+
+  /// The same all the way, from `Tests/Fixtures/complete`; the wholesaler has the gardener's clients.
+  static func complete(_ id: String, _ language: Language) throws -> Subject {
+    try read("complete", id, language, clients: id == "drinks-wholesaler" ? Gardener.clients : nil)
+  }
+
+  private static func read(_ fixtures: String, _ id: String, _ language: Language, clients: [Client]? = nil) throws
+    -> Subject
+  {
+    let file = folder.appending(path: "../Fixtures/\(fixtures)/\(id).\(language.rawValue).yaml")
     let business = Business(name: try #require(names[id]), language: language)
-    return try business.subject(YAMLReader.read(Array(Data(contentsOf: file))))
+    return try business.subject(YAMLReader.read(Array(Data(contentsOf: file))), clients: clients)
   }
 
   /// A business with answers written as in a file of answers.
@@ -35,7 +49,8 @@ struct Business {
 
   static let folder = URL(filePath: #filePath).deletingLastPathComponent()
 
-  func subject(_ node: Node) throws -> Subject {
+  /// - Parameter isAdvised: whether it comes with what is found in it.
+  func subject(_ node: Node, clients: [Client]? = nil, isAdvised: Bool = true) throws -> Subject {
     let catalogue = try Self.catalogue.get()
     var profile = Profile(name: name, language: language, currency: "EUR", created: "2026-11-21T18:40:00Z")
     profile.revision = 12
@@ -44,8 +59,21 @@ struct Business {
     let settlement = profile.settlement(catalogue)
     _ = settlement.settle(&profile.answers)
     _ = settlement.complete(Catalogue.firstNiche.compactMap(catalogue.questionnaire), &profile.answers, at: nil)
-    let date = language == .fr ? "21 novembre 2026 à 18:40" : "21 November 2026 at 18:40"
-    return Subject(profile, profile.conclusions(catalogue), catalogue, date: date)
+    profile.portfolio = clients.map { Portfolio($0, months: 12) }
+    return try Self.subject(profile, isAdvised: isAdvised)
+  }
+
+  /// With what follows from the profile, and what is found in it.
+  static func subject(_ profile: Profile, isAdvised: Bool = true) throws -> Subject {
+    let catalogue = try catalogue.get()
+    let conclusions = profile.conclusions(catalogue)
+    let findings = try isAdvised ? advisor.get().findings(on: profile, conclusions, today: profile.updated) : []
+    let date = profile.language == .fr ? "21 novembre 2026 à 18:40" : "21 November 2026 at 18:40"
+    return Subject(profile, conclusions, catalogue, date: date, findings: findings)
+  }
+
+  private static let advisor = Result {
+    try ContentLibrary(home: Home(environment: ["CLIENTELE_HOME": "/nowhere"])).advisor(catalogue.get())
   }
 
   private static let catalogue = Result {

@@ -13,7 +13,7 @@ import Trees
     "*a* **b** _c_ __d__ `e` ~~f~~ $g$ a|b|c | --- |", "[ref]: http://evil.example \"title\"",
     "one\n\n# two\n\n- three\n\n    four\n\n| a |\n| - |\n", "http://evil.example www.evil.example evil@evil.example",
     "esc \u{1B}[31m bell \u{7} bidi \u{202E}dlrow\u{202C} \u{2066}x\u{2069} nul \u{0} line\u{2028}end",
-    "tail \\", "\\", "{{name}} {{{name}}} {{% x: y}} {name}", String(repeating: "[*<`_", count: 2_000),
+    "tail \\", "\\", "{{name}} {{{name}}} {{% x: y}} {name}", String(repeating: "[*<`_", count: 200),
   ]
 
   @Test(arguments: texts, Language.allCases) func keepsItsShape(_ text: String, _ language: Language) throws {
@@ -25,6 +25,26 @@ import Trees
       #expect(
         !hostile.unicodeScalars.contains { "\u{202E}\u{202C}\u{2066}\u{2069}\u{2028}".unicodeScalars.contains($0) })
     }
+  }
+
+  @Test(arguments: texts, Language.allCases) func thePageKeepsItsElements(_ text: String, _ language: Language) throws {
+    for kind in [Report.Kind.profile, .letters] {
+      let hostile = try Self.report(text, language, kind).html()
+      #expect(try Self.elements(hostile) == Self.elements(Self.report("plain words", language, kind).html()))
+      #expect(!hostile.contains("href") && !hostile.contains("<script") && !hostile.contains("<img"))
+      #expect(
+        !hostile.unicodeScalars.contains { "\u{1B}\u{202E}\u{202C}\u{2066}\u{2028}\0".unicodeScalars.contains($0) })
+    }
+  }
+
+  /// An accent that joins a quotation mark or a bracket hides neither.
+  @Test func accentsHideNothing() {
+    #expect(HTMLText().escapeText("\"\u{301} <\u{338}b> & 'x'") == "&quot;\u{301} &lt;\u{338}b&gt; &amp; &#39;x&#39;")
+  }
+
+  /// The names of the elements in their order, but those of labels in pictures, of which fewer fit where words are long.
+  private static func elements(_ html: String) -> [Substring] {
+    html.matches(of: /<\/?([a-z][a-z0-9]*)/).map(\.output.1).filter { $0 != "text" && $0 != "title" }
   }
 
   @Test func jsonKeepsEveryWord() throws {
@@ -80,6 +100,7 @@ import Trees
       ],
     ]
     let node = try JSONReader.read(Array(answers.text().utf8))
-    return Report(try Business(name: text.string ?? "", language: language).subject(node), kind)
+    // What advice says depends on what is typed: without it, both documents have the same parts.
+    return Report(try Business(name: text.string ?? "", language: language).subject(node, isAdvised: false), kind)
   }
 }

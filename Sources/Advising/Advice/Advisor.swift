@@ -42,7 +42,10 @@ extension Rule {
     else { return nil }
     var seen: Set<Path> = []
     let because = (because ?? condition.keys).flatMap(situation.because).filter { seen.insert($0).inserted }
-    return Finding(id: id, severity: severity, says: says, reason: reason, because: because, next: next, card: card)
+    let names = situation.notable?.names ?? []
+    return Finding(
+      id: id, severity: severity, says: says, reason: reason, because: because, next: next, card: card,
+      namesClients: [says, reason, next.words].contains { words in names.contains { words[.en].contains($0) } })
   }
 }
 

@@ -13,6 +13,8 @@ public struct Finding: Hashable, Sendable {
   public let next: Rule.Step
   /// The id of the card that explains it.
   public let card: String
+  /// Whether clients are called by name in it: not for other eyes.
+  public let namesClients: Bool
 
   /// As it stands under `conclusions.advice`.
   public func json(_ language: Language) -> JSON {

@@ -43,6 +43,11 @@ struct NotableClients {
 }
 
 extension NotableClients {
+  /// Every name that advice can mention.
+  var names: Set<String> {
+    Set((Array(classes.values) + [losers, late, largest]).flatMap(\.first).map(name))
+  }
+
   func name(_ index: Int) -> String { visible(all.portfolio.clients.name(index)) }
 
   /// "Café Central, Bois Martin and 2 others" · « Café Central, Bois Martin et 2 autres »; nil of nobody.

@@ -22,6 +22,9 @@ public struct PortfolioExplanation {
     return texts.map { $0[language] }
   }
 
+  /// What is bought, by how many, how little or much, and how large: nobody is named.
+  public var revenues: [Text] { [revenue, pareto, concentration, volume].compactMap(\.self) }
+
   private var revenue: Text {
     let clients = Text.clients(all.portfolio.clients.count)
     guard let revenue = all.revenue else {
@@ -68,7 +71,8 @@ public struct PortfolioExplanation {
 
   private var classes: [Text] { ClassesPicture(all)?.facts ?? all.classes.explanation }
 
-  private var payment: Text? {
+  /// How late they pay, and the risks; nil where nothing is known of it.
+  public var payment: Text? {
     guard all.payment.isKnown else { return nil }
     guard !all.payment.counts.isEmpty else { return undated }
     let counts = PaymentRisk.allCases.map { risk -> Text in

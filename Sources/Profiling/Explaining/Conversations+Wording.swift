@@ -1,9 +1,9 @@
 import Interviewing
-import Language
+package import Language
 
 extension Conversations {
   /// "2 of 3 conversations support it." Nil where none was held.
-  var summary: Text? {
+  package var summary: Text? {
     guard total > 0 else { return nil }
     guard total > 1 else { return only }
     let parts = [supportive, contrary].compactMap(\.self)

@@ -19,6 +19,11 @@ public struct MarketExplanation {
     return texts.compactMap { $0?[language] }
   }
 
+  /// What follows from the chain and stands beside it, without the chain.
+  public func points(_ language: Language) -> [String] {
+    ([result(language), missing] + points + [guess]).compactMap { $0?[language] }
+  }
+
   private var title: Text? {
     market.segment.map {
       Text(en: "The market of \(Text.segment($0)[.en]):", fr: "Le marché : \(Text.segment($0)[.fr])")

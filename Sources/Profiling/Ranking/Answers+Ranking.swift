@@ -47,5 +47,5 @@ extension Criterion {
   }
 
   /// `niche.ease`: the sentence that goes with the ratings.
-  var sentenceKey: Path { Path(components: [.key("niche"), .key(rawValue)]) }
+  package var sentenceKey: Path { Path(components: [.key("niche"), .key(rawValue)]) }
 }

@@ -4,6 +4,7 @@ public enum Block: Hashable, Sendable {
   case paragraph(Line)
   case list([Line])
   case table(Table)
+  case chart(Chart)
   /// Lines to write on, by number.
   case room([Int])
 }

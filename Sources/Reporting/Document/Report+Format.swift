@@ -8,7 +8,8 @@ extension Report {
     switch format {
     case .md: return try markdown()
     case .json: return json().text()
-    case .html, .csv: throw FormatUnavailable(kind: kind, format: format)
+    case .html: return try html()
+    case .csv: throw FormatUnavailable(kind: kind, format: format)
     }
   }
 }

@@ -25,8 +25,18 @@ extension Block {
     case .paragraph(let line): ["paragraph": line.json]
     case .list(let lines): ["list": .array(lines.map(\.json))]
     case .table(let table): ["table": table.json]
+    case .chart(let chart): ["chart": chart.json]
     case .room(let lines): ["room": .integer(lines.count)]
     }
+  }
+}
+
+extension Chart {
+  fileprivate var json: JSON {
+    [
+      "kind": .string(kind.rawValue), "title": .string(title), "words": .string(words), "data": data,
+      "table": table.json,
+    ]
   }
 }
 

@@ -17,15 +17,15 @@ public struct Report: Hashable, Sendable {
   public let revision: Int
 
   public enum Kind: String, CaseIterable, Hashable, Sendable {
-    case summary, guide, letters
+    case summary, profile, guide, letters
     /// Told of two moments or more, by a `Teller`.
     case changes, history, review
 
     /// What a profile alone leads to.
-    public static let ofProfile: [Kind] = [.summary, .guide, .letters]
+    public static let ofProfile: [Kind] = [.summary, .profile, .guide, .letters]
 
-    /// What it can be written as today.
-    public var formats: [Format] { [.md, .json] }
+    /// What it can be written as.
+    public var formats: [Format] { [.md, .html, .json] }
   }
 
   public init(_ subject: Subject, _ kind: Kind = .summary) {
@@ -43,6 +43,9 @@ public struct Report: Hashable, Sendable {
     case .summary:
       let summary = Summary(subject: subject)
       return (summary.title, summary.sections)
+    case .profile:
+      let profile = FullProfile(subject: subject)
+      return (profile.title, profile.sections)
     case .guide:
       let guide = Guide(subject: subject)
       return (guide.title, guide.sections)

@@ -6,7 +6,10 @@ public struct Section: Hashable, Identifiable, Sendable {
   public let blocks: [Block]
 
   public enum ID: String, CaseIterable, Hashable, Sendable {
-    case sentence, portrait, yesIf, noIf, need, why, evidence, change, ranking, runnerUp, openQuestions, variants
+    case sentence, portrait, yesIf, noIf, terms, need, why, evidence, change, runnerUp, actions, openQuestions
+    case objective, ranking, stability, matrix, market, idealClients
+    case portfolio, classes, whale, effort, payment
+    case findings, variants, path
     case whom, opening, lastTime, assumptions, commitment, call
     case overview, letter
     case span, shifts, overtakings, ideal, clientMoves, answers, advice

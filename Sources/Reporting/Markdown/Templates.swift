@@ -2,9 +2,11 @@ import Mustache
 
 /// The templates, in the program itself: none can be missing, and none can be changed by what is not reviewed as code.
 enum Templates {
-  static func markdown() throws -> MustacheTemplate {
+  static func markdown(_ report: Report) throws -> String {
     MustacheContentTypes.register(MarkdownText(), named: "MARKDOWN")
-    return try MustacheTemplate(string: markdownSource)
+    let table = try MustacheTemplate(string: tableSource)
+    return try MustacheTemplate(string: markdownSource).render(
+      report, library: MustacheLibrary(templates: ["table": table]))
   }
 
   private static let markdownSource = """
@@ -27,12 +29,15 @@ enum Templates {
     - {{#label}}**{{.}}** {{/label}}{{text}}{{#mark}}{{#isAssumption}} *({{words}})*{{/isAssumption}}{{/mark}}
     {{/list}}
     {{#table}}
-    |{{#columns}} {{title}} |{{/columns}}
-    |{{#columns}}{{#isNumber}} ---: |{{/isNumber}}{{^isNumber}} --- |{{/isNumber}}{{/columns}}
-    {{#rows}}
-    |{{#.}} {{text}}{{#note}} *({{.}})*{{/note}} |{{/.}}
-    {{/rows}}
+    {{> table}}
     {{/table}}
+    {{#chart}}
+    **{{title}}.** {{words}}
+
+    {{#table}}
+    {{> table}}
+    {{/table}}
+    {{/chart}}
     {{#room}}
     ________________________________________________________________________________
     {{^last()}}
@@ -45,6 +50,16 @@ enum Templates {
     ---
 
     {{closing}}
+
+    """
+
+  private static let tableSource = """
+    {{% CONTENT_TYPE: MARKDOWN}}
+    |{{#columns}} {{title}} |{{/columns}}
+    |{{#columns}}{{#isNumber}} ---: |{{/isNumber}}{{^isNumber}} --- |{{/isNumber}}{{/columns}}
+    {{#rows}}
+    |{{#.}} {{text}}{{#note}} *({{.}})*{{/note}} |{{/.}}
+    {{/rows}}
 
     """
 }

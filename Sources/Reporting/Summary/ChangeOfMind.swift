@@ -6,11 +6,17 @@ struct ChangeOfMind {
   let subject: Subject
 
   var section: Section? {
-    guard let stability = subject.conclusions.stability else { return nil }
-    let lines = stability.onePoint.isEmpty ? flips(stability.flips) : steps(stability.onePoint)
-    return Section(
-      .change, subject.say(en: "What would change the picture", fr: "Ce qui changerait la donne"),
-      [.lines(lines.map { Line($0) })])
+    Section(
+      .change,
+      subject.say(
+        i: Text(en: "What would change my mind", fr: "Ce qui me ferait changer d’avis"),
+        we: Text(en: "What would change our mind", fr: "Ce qui nous ferait changer d’avis")),
+      [.lines(lines.prefix(3).map { Line($0) })])
+  }
+
+  var lines: [String] {
+    guard let stability = subject.conclusions.stability else { return [] }
+    return stability.onePoint.isEmpty ? flips(stability.flips) : steps(stability.onePoint)
   }
 
   fileprivate struct Step: Hashable {

@@ -7,8 +7,6 @@ import Trees
 struct KnowledgeSections {
   let subject: Subject
 
-  private static let mostQuestions = 5
-
   var evidence: Section? {
     guard let niche = subject.niche else { return nil }
     let known = Evidence.allCases.reversed().compactMap { evidence in
@@ -18,7 +16,13 @@ struct KnowledgeSections {
       subject.say(en: "Not known yet:", fr: "Pas encore connu :"), Slot.allCases.filter { niche.parts[$0] == nil })
     return Section(
       .evidence, subject.say(en: "What is known, what is assumed", fr: "Ce que l’on sait, ce que l’on suppose"),
-      [.lines(known + [missing])])
+      [.lines(known + [missing, heard])])
+  }
+
+  /// What the conversations with the chosen clients say of it.
+  private var heard: Line? {
+    guard let place = subject.answers.chosenSegment else { return nil }
+    return subject.answers.conversations(about: place).summary.map { Line(subject.say($0)) }
   }
 
   private func label(_ evidence: Evidence) -> String {
@@ -35,21 +39,22 @@ struct KnowledgeSections {
     return names.isEmpty ? nil : Line(subject.language.list(names), label: label)
   }
 
-  var openQuestions: Section? {
+  /// The first of them; all where there is room.
+  func openQuestions(most: Int = .max) -> Section? {
     let asked = questions
-    let more = asked.count - Self.mostQuestions
+    let more = asked.count - most
     let rest = subject.language.count(
       more, Text(en: "more question", fr: "autre question"), Text(en: "more questions", fr: "autres questions"))
     return Section(
       .openQuestions, subject.say(en: "Open questions", fr: "Questions en suspens"),
       [
-        .lines(asked.prefix(Self.mostQuestions).map { Line($0) }),
+        .lines(asked.prefix(most).map { Line($0) }),
         more > 0 ? .paragraph(Line(subject.say(en: "And \(rest).", fr: "Et \(rest)."))) : nil,
       ])
   }
 
   /// Each open question once, with the items that it is open for unless it is open for all.
-  private var questions: [String] {
+  var questions: [String] {
     let keys = subject.conclusions.openQuestions
     var templates: [Path] = []
     for key in keys where !templates.contains(key.template) { templates.append(key.template) }

@@ -19,52 +19,21 @@ struct NicheSections {
     return Section(.sentence, nil, [.paragraph(Line(subject.say(words)))])
   }
 
-  /// Without the portrait in prose: the need, the aim and today's solution are said once, where they bear their marks.
-  var portrait: Section? {
-    guard let client = subject.idealClient else { return nil }
-    let audience = subject.niche?.parts[.audience] ?? client.segment
-    return Section(
-      .portrait, subject.say(en: "Who they are", fr: "Qui sont ces clients"),
-      [
-        .lines(
-          [Line(audience, label: subject.say(en: "Clients:", fr: "Clients :"), mark: subject.mark(.audience))]
-            + client.traits.prefix(3).map { Line(subject.say($0)) })
-      ])
-  }
-
   var yesIf: Section? {
     let conditions = (subject.idealClient?.mustHave ?? []).map { Line(subject.say($0)) }
     return Section(.yesIf, subject.say(en: "Yes, if", fr: "Oui, si"), [.lines(conditions)])
   }
 
-  /// Whatever repeats what was said about a bad client stays in the profile: it may hold a name.
   var noIf: Section? {
-    let worst = subject.answers.text("contrast.worst")?.letters ?? ""
-    let flags = (subject.idealClient?.redFlags ?? []).map(subject.say).filter {
-      worst.isEmpty || !$0.letters.contains(worst)
-    }
+    let flags = (subject.idealClient?.redFlags ?? []).map(subject.say).filter { !subject.isAboutTheWorst($0) }
     return Section(.noIf, subject.say(en: "No, if", fr: "Non, si"), [.lines(flags.map { Line($0) })])
   }
 
-  var need: Section? {
-    guard let parts = subject.niche?.parts else { return nil }
-    return Section(
-      .need, subject.say(en: "What they need", fr: "Ce qu’il leur faut"),
-      [
-        .lines([
-          parts[.need].map {
-            Line(subject.say(en: "They \($0).", fr: "Ces clients \($0)."), mark: subject.mark(.need))
-          },
-          parts[.outcome].map {
-            Line(subject.say(en: "They want to \($0).", fr: "Leur but : \($0)."), mark: subject.mark(.outcome))
-          },
-          parts[.alternative].map {
-            Line(
-              $0, label: subject.say(en: "Today they make do with:", fr: "Pour l’instant, ces clients font avec :"),
-              mark: subject.mark(.alternative))
-          },
-        ])
-      ])
+  /// How to serve them: by the volume they buy.
+  var terms: Section? {
+    Section(
+      .terms, subject.say(en: "On these terms", fr: "À ces conditions"),
+      [.lines([subject.idealClient?.terms.map { Line(subject.say($0)) }])])
   }
 
   var why: Section? {
@@ -94,9 +63,4 @@ struct NicheSections {
       .variants, subject.say(en: "Other ways to say it", fr: "Autres façons de le dire"),
       [.lines(others.map { Line($0) })])
   }
-}
-
-extension String {
-  /// Letters and figures only: the same however spaces and punctuation were set.
-  fileprivate var letters: String { lowercased().filter { $0.isLetter || $0.isNumber } }
 }

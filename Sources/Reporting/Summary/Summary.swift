@@ -15,9 +15,10 @@ struct Summary {
     let niche = NicheSections(subject: subject)
     let knowledge = KnowledgeSections(subject: subject)
     return [
-      niche.sentence, niche.portrait, niche.yesIf, niche.noIf, niche.need, niche.why, knowledge.evidence,
-      ChangeOfMind(subject: subject).section, RankingSection(subject: subject).section,
-      RunnerUpSection(subject: subject).section, knowledge.openQuestions, niche.variants,
+      niche.sentence, PortraitSection(subject: subject).section, niche.yesIf, niche.noIf, niche.terms,
+      NeedSection(subject: subject).section, niche.why, knowledge.evidence, ChangeOfMind(subject: subject).section,
+      RunnerUpSection(subject: subject).section, ActionsSection(subject: subject).section,
+      subject.niche == nil ? knowledge.openQuestions(most: 5) : nil,
     ].compactMap(\.self)
   }
 

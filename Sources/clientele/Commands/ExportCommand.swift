@@ -1,3 +1,4 @@
+import Advising
 import ArgumentParser
 import Foundation
 import Interviewing
@@ -14,7 +15,8 @@ struct ExportCommand: SessionCommand {
   @OptionGroup var options: ProfileOption
   @Argument(
     help: .said(
-      en: "What: summary, guide, letters or clients.", fr: "Ce qui est exporté : summary, guide, letters ou clients."),
+      en: "What: summary, profile, guide, letters or clients.",
+      fr: "Ce qui est exporté : summary, profile, guide, letters ou clients."),
     completion: .known)
   var what = "summary"
   @OptionGroup var document: DocumentOptions
@@ -24,7 +26,7 @@ struct ExportCommand: SessionCommand {
     let format = try document.chosen(among: export.formats)
     session.carriesData = document.isStandardOutput
     let (profile, folder) = try session.profile(options.profile)
-    let text = try export.text(of: ProfileView(profile, session.catalogue), as: format)
+    let text = try export.text(of: ProfileView(profile, session.catalogue), session.advisor, as: format)
     try DocumentFile(options: document, session: session, slug: folder.slug.text, name: export.fileName)
       .write(text, as: format, isIn: export.isIn)
   }
@@ -55,7 +57,7 @@ private enum Export {
   }
 
   /// - Throws: `Failure.noClients` where clients are needed and there are none.
-  func text(of view: ProfileView, as format: Format) throws -> String {
+  func text(of view: ProfileView, _ advisor: Advisor, as format: Format) throws -> String {
     let (profile, portfolio) = (view.profile, view.conclusions.portfolio)
     switch self {
     case .clients:
@@ -65,7 +67,9 @@ private enum Export {
     case .report(let kind):
       if kind == .letters, portfolio == nil { throw Failure.noClients }
       let date = Moment.text(profile.updated, profile.language)
-      return try Report(Subject(profile, view.conclusions, view.catalogue, date: date), kind).text(as: format)
+      let findings = advisor.findings(on: profile, view.conclusions, today: profile.updated)
+      let subject = Subject(profile, view.conclusions, view.catalogue, date: date, findings: findings)
+      return try Report(subject, kind).text(as: format)
     }
   }
 

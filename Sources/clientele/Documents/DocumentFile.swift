@@ -42,6 +42,7 @@ extension Report.Kind {
   var fileName: Text {
     switch self {
     case .summary: Text(en: "summary", fr: "synthese")
+    case .profile: Text(en: "profile", fr: "profil")
     case .guide: Text(en: "guide", fr: "guide-entretien")
     case .letters: Text(en: "letters", fr: "lettres")
     case .changes: Text(en: "changes", fr: "changements")
@@ -53,6 +54,7 @@ extension Report.Kind {
   func isIn(_ path: String) -> Text {
     switch self {
     case .summary: Text(en: "The summary is in \(path).", fr: "La synthèse est dans \(path).")
+    case .profile: Text(en: "The full profile is in \(path).", fr: "Le profil complet est dans \(path).")
     case .guide: Text(en: "The interview guide is in \(path).", fr: "Le guide d’entretien est dans \(path).")
     case .letters:
       Text(

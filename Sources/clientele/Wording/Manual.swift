@@ -122,11 +122,11 @@ struct Manual {
         fr: "Pour deux associés : chacun répond dans son profil, puis compare Anne Benoît.")),
     Manual(
       "export",
-      en: "export [summary|guide|letters|clients] [--format md|json|csv] [--output FILE|-] [--view] [--force]",
-      fr: "export [summary|guide|letters|clients] [--format md|json|csv] [--output FICHIER|-] [--view] [--force]",
+      en: "export [summary|profile|guide|letters|clients] [--format md|html|json|csv] [--output FILE|-] [--view] [--force]",
+      fr: "export [summary|profile|guide|letters|clients] [--format md|html|json|csv] [--output FICHIER|-] [--view] [--force]",
       Text(
-        en: "Writes the summary, an interview guide, letters to clients or the clients to a file.",
-        fr: "Écrit dans un fichier la synthèse, un guide d’entretien, des lettres aux clients ou les clients."),
+        en: "Writes the summary, the full profile, an interview guide, letters or the clients to a file.",
+        fr: "Écrit dans un fichier la synthèse, le profil complet, un guide d’entretien, des lettres ou les clients."),
       Text(
         en:
           "letters: one to each client whose figures ask for it, to be edited before it is sent. clients: a spreadsheet (csv) with what follows about each. \(Self.file[.en])",
@@ -134,8 +134,8 @@ struct Manual {
           "letters : une lettre par client dont les chiffres l’appellent, à relire avant l’envoi. clients : un tableau (csv) avec tout ce qui suit pour chacun. \(Self.file[.fr])"
       )),
     Manual(
-      "history", en: "history [--all] [--json] [--format md|json] [--output FILE|-] [--view] [--force]",
-      fr: "history [--all] [--json] [--format md|json] [--output FICHIER|-] [--view] [--force]",
+      "history", en: "history [--all] [--json] [--format md|html|json] [--output FILE|-] [--view] [--force]",
+      fr: "history [--all] [--json] [--format md|html|json] [--output FICHIER|-] [--view] [--force]",
       Text(
         en: "Tells what each revision changed, the last one at the end.",
         fr: "Raconte ce que chaque version a changé, la dernière à la fin."),
@@ -146,8 +146,8 @@ struct Manual {
           "Les dix dernières ; --all les montre toutes. Un questionnaire terminé, un import, un bilan et chaque retour en arrière font une version. \(Self.toFile[.fr])"
       )),
     Manual(
-      "diff", en: "diff [REVISION] [REVISION] [--json] [--format md|json] [--output FILE|-] [--view] [--force]",
-      fr: "diff [VERSION] [VERSION] [--json] [--format md|json] [--output FICHIER|-] [--view] [--force]",
+      "diff", en: "diff [REVISION] [REVISION] [--json] [--format md|html|json] [--output FILE|-] [--view] [--force]",
+      fr: "diff [VERSION] [VERSION] [--json] [--format md|html|json] [--output FICHIER|-] [--view] [--force]",
       Text(
         en: "Says what changed between two revisions, who passed whom, and because of which answer.",
         fr: "Dit ce qui a changé entre deux versions, qui a dépassé qui, et à cause de quelle réponse."),
@@ -171,8 +171,8 @@ struct Manual {
         fr: "Sans fichier : tout ce qui est fourni avec le programme, vos questionnaires, fiches, règles et profils.")),
     Manual(
       "review",
-      en: "review [--last] [--ics FILE] [--format md|json] [--output FILE|-] [--view] [--force]",
-      fr: "review [--last] [--ics FICHIER] [--format md|json] [--output FICHIER|-] [--view] [--force]",
+      en: "review [--last] [--ics FILE] [--format md|html|json] [--output FILE|-] [--view] [--force]",
+      fr: "review [--last] [--ics FICHIER] [--format md|html|json] [--output FICHIER|-] [--view] [--force]",
       Text(
         en: "Looks back: what came true, what was kept, what has changed.",
         fr: "Fait le bilan : ce qui s’est vérifié, ce qui a été tenu, ce qui a changé."),

@@ -29,6 +29,6 @@ enum Gardener {
     let bare = try Business.answering("business: {voice: \(voice)}", named: "Verdure", language)
     var profile = bare.profile
     profile.portfolio = Portfolio(clients, months: 12)
-    return Subject(profile, profile.conclusions(bare.catalogue), bare.catalogue, date: bare.date)
+    return try Business.subject(profile)
   }
 }

@@ -83,6 +83,7 @@ extension Block {
   fileprivate var words: String {
     switch self {
     case .quote(let line), .paragraph(let line): line.text
+    case .chart(let chart): chart.words
     case .list(let lines): lines.map(\.text).joined(separator: "\n")
     case .table, .room: ""
     }

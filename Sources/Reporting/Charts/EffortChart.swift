@@ -1,0 +1,61 @@
+import Language
+import Portfolio
+import Trees
+
+/// The hours of a month by level of effort.
+struct EffortChart {
+  let subject: Subject
+  let scale: EffortScale
+
+  /// Nil where the hours are not shared out.
+  var chart: Chart? {
+    guard scale.missing == nil else { return nil }
+    return Chart(
+      .effort, subject.say(en: "Where the hours go", fr: "Où vont les heures"),
+      words: [scale.summary].compactMap(\.self).map(subject.say).joined(), drawing, table, data, subject)
+  }
+
+  private var levels: [EffortLevel] { EffortLevel.allCases.reversed() }
+
+  private var drawing: Drawing {
+    BarRows(
+      rows: levels.map { level in
+        let (clients, hours) = (subject.clients(scale.counts[level] ?? 0), hours(scale.taken(by: level)))
+        return BarRows.Row(
+          name: subject.say(level.label), figure: "\(clients) · \(hours)",
+          parts: [.init(value: scale.taken(by: level), tone: .first)].filter { $0.value > 0 })
+      }, most: max(scale.capacity ?? 0, scale.load ?? 0, 1e-9)
+    ).drawing
+  }
+
+  private func hours(_ value: Double) -> String { subject.language.number(value) + "\u{A0}h" }
+
+  private var table: Table {
+    let titles = [
+      Text(en: "Effort", fr: "Effort"), Text(en: "Clients", fr: "Clients"),
+      Text(en: "Hours a month", fr: "Heures par mois"),
+    ]
+    return Table(
+      columns: titles.enumerated().map { Table.Column(title: subject.say($1), isNumber: $0 > 0) },
+      rows: levels.map { level in
+        let (clients, hours) = (scale.counts[level] ?? 0, scale.taken(by: level))
+        return [
+          Table.Cell(subject.say(level.label)), Table.Cell("\(clients)", value: Double(clients)),
+          Table.Cell(subject.language.number(hours), value: hours),
+        ]
+      })
+  }
+
+  private var data: JSON {
+    [
+      "capacity": .rounded(scale.capacity), "load": .rounded(scale.load), "left": .rounded(scale.left),
+      "levels": .array(
+        levels.map {
+          [
+            "level": .string($0.rawValue), "clients": .integer(scale.counts[$0] ?? 0),
+            "hours": .rounded(scale.taken(by: $0)),
+          ]
+        }),
+    ]
+  }
+}
