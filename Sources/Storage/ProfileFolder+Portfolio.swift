@@ -7,7 +7,7 @@ extension ProfileFolder {
   ///
   /// - Throws: `DamagedClients` with the line that cannot be read.
   public func portfolio(_ profile: Profile) throws -> Portfolio? {
-    guard let bytes = try clientBytes() else { return nil }
+    guard let bytes = try clients(of: profile) else { return nil }
     do {
       return Portfolio(try ClientTable.clients(bytes), profile.imported)
     } catch let fault as TableFault {
@@ -17,6 +17,25 @@ extension ProfileFolder {
 
   /// Whether there is a portfolio, sound or not.
   public func holdsClients() throws(StoreError) -> Bool { try open().status(of: File.clients.rawValue) != nil }
+
+  /// What `clients.csv` holds, or has to hold where a crash came between the profile and it.
+  func clients(of profile: Profile) throws(StoreError) -> [UInt8]? {
+    if let bytes = try clientsBehind(profile) { return bytes }
+    return try clientBytes()
+  }
+
+  /// The clients a profile speaks of, out of its history, where `clients.csv` is gone or still the one before. The
+  /// profile is written first: with it an import is done.
+  func clientsBehind(_ profile: Profile) throws(StoreError) -> [UInt8]? {
+    guard let kept = profile.imported?["kept"]?.string else { return nil }
+    let digest = profile.imported?["digest"]?.string
+    if let bytes = try clientBytes() {
+      let present = Digest.text(Digest.of(bytes))
+      guard present != digest, present == profile.imported?["replaces"]?.string else { return nil }
+    }
+    guard let bytes = try? history.clients(kept) else { return nil }
+    return digest == nil || digest == Digest.text(Digest.of(bytes)) ? bytes : nil
+  }
 
   func clientBytes() throws(StoreError) -> [UInt8]? {
     do throws(StoreError) {

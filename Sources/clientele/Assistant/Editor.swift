@@ -25,6 +25,8 @@ struct Editor {
   /// In the foreground of this terminal, through the shell, since the variable may hold options.
   private func run(_ path: String) throws -> Int32 {
     let editor = [environment["VISUAL"], environment["EDITOR"]].compactMap(\.self).first { !$0.isEmpty } ?? "vi"
+    // The shell would repeat it as it is where it finds no such program.
+    guard visible(editor) == editor else { throw StoreError.cannot(.open, path: editor, errno: ENOENT) }
     let words = ["/bin/sh", "-c", "\(editor) \"$1\"", "sh", path]
     var arguments = words.map { strdup($0) } + [nil]
     defer { for argument in arguments { free(argument) } }

@@ -46,8 +46,13 @@ final class InterviewLoop {
     var interview = Interview(of: scope, writer.profile.answers, in: setting, from: start)
     let (answers, before) = (writer.profile.answers, conclusions)
     introduce(scope, interview)
-    while let prompt = interview.prompt { try ask(prompt, &interview) }
-    try writer.save(at: session.now, reason: scope.id)
+    do {
+      while let prompt = interview.prompt { try ask(prompt, &interview) }
+      try save(as: scope.id)
+    } catch let ending as Ending {
+      try saving.settle()
+      throw ending
+    }
     finish(scope, since: answers, before)
   }
 
@@ -66,6 +71,7 @@ final class InterviewLoop {
       try ask(prompt, &interview)
       if interview.answers != old { break }
     }
+    try saving.settle()
     session.sayMoves(from: before, to: conclusions)
   }
 
@@ -160,17 +166,19 @@ extension InterviewLoop {
     }
   }
 
-  /// Says what was understood, then puts it on the disk.
+  /// Puts an answer on the disk, then says how it was understood.
   private func keep(_ acceptance: Acceptance, _ interview: Interview) throws {
-    if let echo = Echo.text(acceptance, interview.answers) { session.say(echo) }
     writer.profile.answers = interview.answers
     try save()
+    if let echo = Echo.text(acceptance, interview.answers) { session.say(echo) }
     if let news = Echo.changes(acceptance.changes, session.catalogue) { session.say(news) }
   }
 
-  private func save() throws {
+  private var saving: Saving { Saving(writer: writer, session: session) }
+
+  private func save(as reason: String? = nil) throws {
     do {
-      try writer.save(at: session.now)
+      try saving.save(as: reason)
     } catch StoreError.changedOnDisk(let path) {
       try settleConflict(path)
     }

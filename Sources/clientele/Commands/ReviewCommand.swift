@@ -51,11 +51,11 @@ struct ReviewRound {
     if loop.isDone(questionnaire) || writer.profile.answers["review.begun"] == nil {
       sayIfEarly()
       writer.profile.answers.beginReview(niche, session.language, at: session.now)
-      try writer.save(at: session.now)
+      try Saving(writer: writer, session: session).save()
     }
     try loop.walk(questionnaire)
     writer.profile.answers.endReview(at: session.now)
-    try writer.save(at: session.now)
+    try Saving(writer: writer, session: session).save()
     say(from: niche.statement, to: writer.profile.conclusions(session.catalogue).niche?.statement)
     guard let next = schedule?.due else { return }
     session.say(
