@@ -91,6 +91,12 @@ let package = Package(
     .testTarget(
       name: "ClienteleTests", dependencies: ["Language", "PseudoTerminal", "Trees", "clientele"],
       swiftSettings: settings),
+    .testTarget(
+      name: "FaultTests", dependencies: ["BuiltInContent", "Fuzzing", "PseudoTerminal", "clientele"],
+      swiftSettings: settings),
+    .target(
+      name: "Fuzzing", dependencies: ["Interviewing", "Language", "Portfolio", "Profiling", "Storage", "Trees"],
+      path: "Tests/Fuzzing", swiftSettings: settings),
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Language", "Terminal"], path: "Tests/TerminalProbe",
       swiftSettings: settings),
@@ -101,3 +107,11 @@ let package = Package(
       linkerSettings: [.linkedLibrary("util", .when(platforms: [.linux]))]),
   ]
 )
+
+/// libFuzzer brings its own beginning of a program, so this one builds with `--sanitize fuzzer` only.
+if Context.environment["CLIENTELE_FUZZER"] == "1" {
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzzer", dependencies: ["Fuzzing"], path: "Tests/Fuzzer",
+      swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]))
+}

@@ -12,7 +12,7 @@ extension ContentLibrary {
     let ending = language.map { ".\($0.rawValue).md" } ?? ".md"
     let builtIn = BuiltInContent.paths.filter { $0.hasPrefix("knowledge/cards/") && $0.hasSuffix(ending) }
     let folder = home.knowledge + "/cards"
-    let own = Self.names(folder).filter { $0.hasSuffix(ending) }.sorted().map { folder + "/" + $0 }
+    let own = names(folder).filter { $0.hasSuffix(ending) }.sorted().map { folder + "/" + $0 }
     return builtIn.map { CardReader.read(BuiltInContent.bytes($0) ?? [], name: $0) }
       + own.map { CardReader.read((try? DurableFile.read($0, limit: Self.limit).bytes) ?? [], name: $0) }
   }

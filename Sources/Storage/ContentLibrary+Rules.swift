@@ -14,7 +14,7 @@ extension ContentLibrary {
   public func ruleFiles() -> [RuleFile] {
     let builtIn = BuiltInContent.paths.filter { $0.hasPrefix("knowledge/rules/") && $0.hasSuffix(".yaml") }
     let folder = home.knowledge + "/rules"
-    let own = Self.names(folder).filter { $0.hasSuffix(".yaml") }.sorted().map { folder + "/" + $0 }
+    let own = names(folder).filter { $0.hasSuffix(".yaml") }.sorted().map { folder + "/" + $0 }
     return builtIn.map { RuleReader.read(BuiltInContent.bytes($0) ?? [], name: $0) }
       + own.map { RuleReader.read((try? DurableFile.read($0, limit: Self.limit).bytes) ?? [], name: $0) }
   }

@@ -58,13 +58,22 @@ public struct ContentLibrary: Sendable {
 
   /// The user's own, in `prompts` of the home; none where there is no such folder.
   public func own() -> [File] {
-    Self.names(home.prompts).filter { $0.hasSuffix(".yaml") }.sorted().map { name in
+    names(home.prompts).filter { $0.hasSuffix(".yaml") }.sorted().map { name in
       let path = home.prompts + "/" + name
       return Self.read((try? DurableFile.read(path, limit: Self.limit).bytes) ?? [], name: path)
     }
   }
 
-  static func names(_ path: String) -> [String] { (try? Folder(path: path).names()) ?? [] }
+  /// The names in a folder of the home; a link in its place is not followed.
+  func names(_ path: String) -> [String] {
+    let below = path.dropFirst(home.path.count).split(separator: "/")
+    guard var folder = try? Folder(path: home.path) else { return [] }
+    for name in below {
+      guard let next = try? Folder(String(name), in: folder) else { return [] }
+      folder = next
+    }
+    return (try? folder.names()) ?? []
+  }
 
   static let limit = 4 << 20
 

@@ -13,9 +13,10 @@ extension DurableFile {
     _ bytes: [UInt8], _ name: String, in folder: borrowing Folder, expecting expected: Expected, durable: Bool = true
   ) throws(StoreError) -> FileStamp {
     let temporary = Temporary.name()
-    let file = try create(temporary, in: folder)
+    let path = folder.path(of: name)
+    let file = try create(temporary, in: folder, path: path)
     do throws(StoreError) {
-      let stamp = try fill(file, bytes, path: folder.path(of: temporary), durable: durable)
+      let stamp = try fill(file, bytes, path: path, durable: durable)
       let isNew = try check(name, in: folder, expected)
       try install(temporary, as: name, in: folder, isNew: isNew, durable: durable)
       return stamp
@@ -25,11 +26,16 @@ extension DurableFile {
     }
   }
 
-  private static func create(_ name: String, in folder: borrowing Folder) throws(StoreError) -> Descriptor {
+  /// - Parameter path: of the file that people know.
+  private static func create(
+    _ name: String, in folder: borrowing Folder, path: String
+  ) throws(StoreError) -> Descriptor {
     let directory = folder.raw
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
-    return Descriptor(
-      raw: try System.attempt(.createFile, folder.path(of: name)) { openat(directory, name, flags, 0o600) })
+    let file = Descriptor(raw: try System.attempt(.createFile, path) { openat(directory, name, flags, 0o600) })
+    // While it is held, it is no leftover.
+    _ = flock(file.raw, LOCK_EX | LOCK_NB)
+    return file
   }
 
   private static func fill(

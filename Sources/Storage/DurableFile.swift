@@ -20,7 +20,9 @@ public enum DurableFile {
     _ bytes: [UInt8], to path: String, expecting expected: Expected = .anything
   ) throws(StoreError) -> FileStamp {
     let (above, name) = Folder.split(path)
-    return try write(bytes, name, in: Folder(path: above), expecting: expected)
+    let folder = try Folder(path: above)
+    folder.sweepAbandoned()
+    return try write(bytes, name, in: folder, expecting: expected)
   }
 
   static func read(

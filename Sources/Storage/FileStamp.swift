@@ -1,3 +1,5 @@
+import Trees
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Musl)

@@ -28,6 +28,17 @@ extension Folder {
     for name in names where Temporary.isOurs(name) { try? removeAll(name) }
   }
 
+  /// Removes what crashes of ours left where others may be writing too: those hold a lock on their temporary files.
+  func sweepAbandoned() {
+    guard let names = try? names() else { return }
+    for name in names where Temporary.isOurs(name) {
+      let opened = openat(raw, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+      guard opened >= 0 else { continue }
+      let file = Descriptor(raw: opened)
+      if flock(file.raw, LOCK_EX | LOCK_NB) == 0 { discard(name) }
+    }
+  }
+
   private func removeAll(raw name: [CChar]) throws(StoreError) {
     let path = path(of: name.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" })
     var status = stat()

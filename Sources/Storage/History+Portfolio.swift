@@ -2,15 +2,17 @@
 extension History {
   /// Keeps a portfolio under a name that begins with the revision's number, and gives that name. A name that is taken
   /// by other bytes (an attempt that was cut short) gets `-2`, `-3` and so on.
-  func keep(_ clients: [UInt8], _ number: Int, reason: Slug, holding lock: FolderLock) throws(StoreError) -> String {
+  func keep(
+    _ clients: [UInt8], _ number: Int, reason: Slug, holding lock: FolderLock
+  ) throws(StoreError) -> (name: String, isNew: Bool) {
     let history = try folder.open().ensureFolder(History.name)
     for attempt in 1...9999 {
       let name = Self.portfolio(of: Revision.name(number, reason.numbered(attempt)))
       if try history.status(of: name) == nil {
         try DurableFile.write(clients, name, in: history, expecting: .absent)
-        return name
+        return (name, true)
       }
-      if try DurableFile.read(name, in: history, limit: .max).bytes == clients { return name }
+      if try DurableFile.read(name, in: history, limit: .max).bytes == clients { return (name, false) }
     }
     throw .nameTaken(Revision.name(number, reason))
   }

@@ -28,24 +28,30 @@ public struct History: Sendable {
     }
   }
 
-  /// Adds a revision and gives its path. The same one again changes nothing; other bytes under a name that is taken
+  /// Adds a revision: its name, and whether it is a new one. The same one again changes nothing; other bytes under a name that is taken
   /// (an attempt that was cut short) get the reason with `-2`, `-3` and so on.
   @discardableResult
   public func add(
     _ number: Int, reason: Slug, _ bytes: [UInt8], holding lock: FolderLock
-  ) throws(StoreError) -> String {
+  ) throws(StoreError) -> (name: String, isNew: Bool) {
     let history = try folder.open().ensureFolder(History.name)
     for attempt in 1...9999 {
       let name = Revision.name(number, reason.numbered(attempt))
       if try history.status(of: name) != nil {
         let old = try? DurableFile.read(name, in: history, limit: bytes.count).bytes
         guard old == bytes else { continue }
-      } else {
-        try DurableFile.write(bytes, name, in: history, expecting: .absent)
+        return (name, false)
       }
-      return history.path(of: name)
+      try DurableFile.write(bytes, name, in: history, expecting: .absent)
+      return (name, true)
     }
     throw .nameTaken(Revision.name(number, reason))
+  }
+
+  /// Takes back what was added for a change that did not come to pass.
+  func discard(_ name: String, holding lock: FolderLock) {
+    guard let history = try? open() else { return }
+    history.discard(name)
   }
 
   func open() throws(StoreError) -> Folder? {

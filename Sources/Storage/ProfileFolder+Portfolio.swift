@@ -8,26 +8,12 @@ extension ProfileFolder {
   ///
   /// - Throws: `DamagedClients` with the line that cannot be read.
   public func portfolio(_ profile: Profile) throws -> Portfolio? {
-    guard let bytes = try clientBytes() else { return nil }
+    guard let bytes = try clients(of: profile) else { return nil }
     do {
       return Portfolio(try ClientTable.clients(bytes), profile.imported)
     } catch let fault as TableFault {
       throw DamagedClients(path: path(of: .clients), fault: fault)
     }
-  }
-
-  /// What the conclusions over the portfolio rest on, in short: the file, the answers and the formulas. Where it is what
-  /// it was at the last save, so are the conclusions, and nobody need read a million clients again. Nil without a file.
-  func portfolioBasis(_ profile: Profile) throws(StoreError) -> String? {
-    guard let file = try open().status(of: File.clients.rawValue) else { return nil }
-    let basis = "\(Conclusions.formulas) \(file.size) \(file.nanoseconds) \(profile.answers.tree.text())"
-    return String(Digest.of(basis.utf8), radix: 16)
-  }
-
-  /// The conclusions over the imported portfolio as they were saved; nil where they may have changed since.
-  public func savedPortfolio(_ profile: Profile) -> JSON? {
-    guard let basis = try? portfolioBasis(profile), basis == profile.imported?["basis"]?.string else { return nil }
-    return profile.savedPortfolio
   }
 
   /// The imported portfolio that a revision had; nil where it had none.
@@ -36,12 +22,47 @@ extension ProfileFolder {
     return Portfolio(try ClientTable.clients(try history.clients(kept)), revision.imported)
   }
 
+  /// The conclusions over the imported portfolio as they were saved, without judging a million clients again; nil where
+  /// the answers, the formulas or the clients are not those of the last save.
+  public func savedPortfolio(_ profile: Profile) -> JSON? {
+    guard let basis = profile.imported?["basis"]?.string, basis == profile.portfolioBasis,
+      let present = try? clientsPresent(), Digest.text(present.digest) == profile.imported?["digest"]?.string
+    else { return nil }
+    return profile.savedPortfolio
+  }
+
   /// Whether there is a portfolio, sound or not.
   public func holdsClients() throws(StoreError) -> Bool { try open().status(of: File.clients.rawValue) != nil }
 
-  func clientBytes() throws(StoreError) -> [UInt8]? {
+  /// What `clients.csv` holds, or has to hold where a crash came between the profile and it.
+  func clients(of profile: Profile) throws(StoreError) -> [UInt8]? {
+    let present = try clientsPresent()
+    return clients(of: profile, behind: present?.digest) ?? present?.bytes
+  }
+
+  /// The clients a profile speaks of, out of its history, where `clients.csv` is gone or still the one before. The
+  /// profile is written first: with it an import is done.
+  func clientsBehind(_ profile: Profile) throws(StoreError) -> [UInt8]? {
+    clients(of: profile, behind: try clientsPresent()?.digest)
+  }
+
+  /// - Parameter present: of the `clients.csv` that is there; nil where there is none.
+  private func clients(of profile: Profile, behind present: UInt64?) -> [UInt8]? {
+    guard let kept = profile.imported?["kept"]?.string else { return nil }
+    let digest = profile.imported?["digest"]?.string
+    if let present = present.map(Digest.text) {
+      guard present != digest, present == profile.imported?["replaces"]?.string else { return nil }
+    }
+    guard let bytes = try? history.clients(kept) else { return nil }
+    return digest == nil || digest == Digest.text(Digest.of(bytes)) ? bytes : nil
+  }
+
+  func clientBytes() throws(StoreError) -> [UInt8]? { try clientsPresent()?.bytes }
+
+  private func clientsPresent() throws(StoreError) -> (bytes: [UInt8], digest: UInt64)? {
     do throws(StoreError) {
-      return try read(.clients, limit: .max).bytes
+      let (bytes, stamp) = try read(.clients, limit: .max)
+      return (bytes, stamp.digest)
     } catch let error where error.isMissing {
       return nil
     }
@@ -54,6 +75,11 @@ extension ProfileFolder {
     try folder.removeAll(file.rawValue)
     try folder.sync()
   }
+}
+
+extension Profile {
+  /// What the conclusions over its portfolio rest on beside the clients, in short.
+  var portfolioBasis: String { Digest.text(Digest.of("\(Conclusions.formulas) \(answers.tree.text())".utf8)) }
 }
 
 /// A `clients.csv` that is not as the program wrote it.

@@ -58,7 +58,7 @@ public struct ProfileStore: Sendable {
     let lock = try shelf.lock()
     defer { lock.release() }
     try refuseTaken(profile.name)
-    let bytes = Array(profile.json(catalogue).text().utf8)
+    let bytes = Profile.bytes(of: profile.json(catalogue))
     return try shelf.create(Slug(profile.name), profile: bytes, holding: lock)
   }
 
@@ -72,8 +72,8 @@ public struct ProfileStore: Sendable {
     var copy = try entry.profile.get()
     copy.name = name
     copy.updated = at
-    let bytes = Array(copy.json(catalogue, advisor).text().utf8)
-    let clients = try? entry.folder.read(.clients, limit: .max).bytes
+    let bytes = Profile.bytes(of: copy.json(catalogue, advisor))
+    let clients = try? entry.folder.clients(of: copy)
     return try shelf.create(
       Slug(name), profile: bytes, clients: clients, history: entry.folder.history, holding: lock)
   }

@@ -3,21 +3,27 @@ public import Profiling
 public import Trees
 
 /// Changing the portfolio: a revision keeps each, so that a restore can bring it back.
+///
+/// A change is one step to every reader. The new clients go to `history/`, then the profile that names them there is
+/// written, then `clients.csv` follows: where it does not come to that, readers take it from `history/`, and the next
+/// writer puts it in place. Taking clients away begins with `clients.csv`, for the same reason.
 extension ProfileWriter {
   /// Puts clients in the place of those that are there, and the facts of their import into the profile.
   ///
   /// - Returns: where the old file is kept, if it is in no revision: somebody changed it, or it is damaged.
   public func replaceClients(_ clients: Clients, imported facts: JSON, at: String) throws -> String? {
     let bytes = ClientTable.bytes(clients)
-    var facts = facts.object ?? [:]
-    let kept = try folder.history.keep(bytes, profile.revision + 1, reason: Slug("import"), holding: lock)
-    facts["kept"] = .string(kept)
-    let other = try keepStrayClients()
-    _ = try folder.write(bytes, to: .clients, expecting: .anything, holding: lock)
-    profile.imported = .object(facts)
-    note(Portfolio(clients, profile.imported), at: at)
-    try save(at: at, reason: "import")
-    return other
+    let (kept, isNew) = try folder.history.keep(bytes, profile.revision + 1, reason: Slug("import"), holding: lock)
+    do {
+      let other = try keepStrayClients()
+      try name(bytes, kept, facts)
+      note(Portfolio(clients, profile.imported), at: at)
+      try save(at: at, reason: "import")
+      return other
+    } catch {
+      if isNew { folder.history.discard(kept, holding: lock) }
+      throw error
+    }
   }
 
   /// Takes the clients away; a revision still has them.
@@ -37,16 +43,33 @@ extension ProfileWriter {
   /// - Returns: as `replaceClients`.
   public func restoreClients(of old: Profile) throws -> String? {
     if old.imported?["kept"] == profile.imported?["kept"], try strayClients() == nil { return nil }
-    let bytes = try old.imported?["kept"]?.string.map { try folder.history.clients($0) }
+    let kept = old.imported?["kept"]?.string
+    let bytes = try kept.map { try folder.history.clients($0) }
     let other = try keepStrayClients()
-    if let bytes {
-      _ = try folder.write(bytes, to: .clients, expecting: .anything, holding: lock)
+    if let bytes, let kept, let facts = old.imported {
+      try name(bytes, kept, facts)
     } else {
       try folder.remove(.clients, holding: lock)
+      profile.imported = nil
     }
-    profile.imported = old.imported
     try readClients()
     return other
+  }
+
+  /// Puts in place what a crash kept from there, as far as the disk lets it: until then readers help themselves.
+  func mendClients() {
+    guard let bytes = try? folder.clientsBehind(profile) else { return }
+    _ = try? folder.write(bytes, to: .clients, expecting: .anything, holding: lock)
+  }
+
+  /// Lets the profile speak of these clients, which follow it into `clients.csv`.
+  private func name(_ bytes: [UInt8], _ kept: String, _ facts: JSON) throws {
+    var object = facts.object ?? [:]
+    object["kept"] = .string(kept)
+    object["digest"] = .string(Digest.text(Digest.of(bytes)))
+    object["replaces"] = try folder.clientBytes().map { .string(Digest.text(Digest.of($0))) }
+    profile.imported = .object(object)
+    clientsFollow = true
   }
 
   /// Takes a portfolio, and notes what questions need to know of it.

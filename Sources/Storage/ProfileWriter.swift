@@ -6,13 +6,19 @@ public import Trees
 
 /// One profile held for writing: nobody else writes while it lives.
 public final class ProfileWriter {
-  public let folder: ProfileFolder
+  public internal(set) var folder: ProfileFolder
   public var profile: Profile
   private let catalogue: Catalogue
   private let advisor: () -> Advisor
-  let lock: FolderLock
-  private var stamp: FileStamp
+  var lock: FolderLock
+  var stamp: FileStamp
   private var damage: DamagedClients?
+  /// Whether the last save went wrong: what was said since is only in memory.
+  public internal(set) var isBehind = false
+  /// Whether `clients.csv` has to follow the next save.
+  var clientsFollow = false
+  /// What to keep the file as it was found under, before it is written over for the first time.
+  private var foreign: Slug?
 
   /// Takes the lock, then reads: what is changed is what is on the disk. The advisor is asked for at the first save: its
   /// rules need not be read before a question is shown.
@@ -31,6 +37,10 @@ public final class ProfileWriter {
     guard profile.schema <= Profile.schema else { throw ProfileFault(.newerSchema(profile.schema), at: nil) }
     if let fault = Profile.answerFaults(bytes, catalogue).first { throw fault }
     self.stamp = stamp
+    // A crash may have come between a revision and the profile that counts it.
+    profile.revision = max(profile.revision, (try? folder.history.list())?.last?.number ?? 0)
+    foreign = profile.isAltered ? Slug("changed") : profile.schema < Profile.schema ? Slug("older") : nil
+    mendClients()
     if clients { try readClients() }
   }
 
@@ -59,14 +69,32 @@ public final class ProfileWriter {
   ///   - reason: `niche` for a finished questionnaire, `restore`…
   public func save(at: String, reason: String? = nil) throws {
     if let damage { throw damage }
-    profile.updated = at
-    profile.noteImport("basis", try folder.portfolioBasis(profile).map { .string($0) })
-    if reason != nil { profile.revision += 1 }
-    let bytes = Array(profile.json(catalogue, advisor()).text().utf8)
-    stamp = try folder.write(bytes, to: .profile, expecting: .stamp(stamp), holding: lock)
-    if let reason {
-      try folder.history.add(profile.revision, reason: Slug(reason), bytes, holding: lock)
+    isBehind = true
+    try keepForeign()
+    var next = profile
+    next.updated = at
+    next.noteImport("basis", .string(next.portfolioBasis))
+    if reason != nil { next.revision += 1 }
+    let bytes = bytes(next)
+    let revision = try reason.map {
+      try folder.history.add(next.revision, reason: Slug($0), bytes, holding: lock)
     }
+    do {
+      stamp = try folder.write(bytes, to: .profile, expecting: .stamp(stamp), holding: lock)
+    } catch {
+      if let revision, revision.isNew { folder.history.discard(revision.name, holding: lock) }
+      throw error
+    }
+    profile = next
+    isBehind = false
+    if clientsFollow { mendClients() }
+    clientsFollow = false
+  }
+
+  private func keepForeign() throws {
+    guard let label = foreign else { return }
+    _ = try folder.keep(.profile, as: label, holding: lock)
+    foreign = nil
   }
 
   /// Keeps the version that somebody else wrote meanwhile under another name, and lets the next save replace it.
@@ -77,6 +105,9 @@ public final class ProfileWriter {
     stamp = try folder.read(.profile, limit: .max).stamp
     return kept
   }
+
+  /// A profile as its file holds it.
+  func bytes(_ profile: Profile) -> [UInt8] { Profile.bytes(of: profile.json(catalogue, advisor())) }
 
   public func release() { lock.release() }
 }

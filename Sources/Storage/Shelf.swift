@@ -46,6 +46,7 @@ public struct Shelf: Sendable {
     _ = try home.make("profiles")
     let lock = try FolderLock(patience: patience) { () throws(StoreError) in try home.open("profiles") }
     try? Folder(path: home.path).sweep()
+    trash.sweep()
     return lock
   }
 

@@ -64,6 +64,12 @@ public struct Trash: Sendable {
     try trash.sync()
   }
 
+  /// Deletes what a crash left half deleted.
+  public func sweep() {
+    guard let trash = try? open() else { return }
+    trash.sweep()
+  }
+
   private func open() throws(StoreError) -> Folder? {
     do throws(StoreError) {
       return try home.open("trash")

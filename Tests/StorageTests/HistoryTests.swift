@@ -32,11 +32,11 @@ import Testing
 
   @Test func aRevisionIsNeverWrittenOver() throws {
     let lock = try folder.lock()
-    let paths = try [[1], [1], [2, 2], [2, 2]].map {
-      try history.add(3, reason: Slug("niche"), $0, holding: lock)
+    let names = try [[1], [1], [2, 2], [2, 2]].map {
+      try history.add(3, reason: Slug("niche"), $0, holding: lock).name
     }
     #expect(
-      paths.map { $0.split(separator: "/").last } == [
+      names == [
         "0003.niche.json", "0003.niche.json", "0003.niche-2.json", "0003.niche-2.json",
       ])
     #expect(try history.list().map { try history.read($0, limit: 9) } == [[1], [2, 2]])

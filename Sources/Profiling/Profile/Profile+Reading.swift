@@ -13,10 +13,10 @@ extension Profile {
     } catch {
       throw ProfileFault(.unreadable(error), at: error.mark)
     }
-    try self.init(node)
+    try self.init(node, isAltered: Seal.isBroken(bytes))
   }
 
-  init(_ node: Node) throws(ProfileFault) {
+  init(_ node: Node, isAltered: Bool = false) throws(ProfileFault) {
     let reader = DocumentReader(node)
     schema = try reader.integer("schema")
     name = try reader.text("name")
@@ -30,6 +30,7 @@ extension Profile {
     revision = try reader.integer("revision")
     answers = try reader.answers()
     document = JSON(node)
+    self.isAltered = isAltered
   }
 }
 

@@ -1,6 +1,6 @@
 import Interviewing
 import Language
-import Trees
+public import Trees
 
 extension Profile {
   /// The profile's document, conclusions included. Keys this program does not know stay as they were read.
@@ -23,6 +23,9 @@ extension Profile {
     object["conclusions"] = .object((document["conclusions"]?.object ?? [:]).merging(known) { $1 })
     return .object(object)
   }
+
+  /// A profile's document as its file holds it.
+  public static func bytes(of document: JSON) -> [UInt8] { Seal.bytes(of: document) }
 
   /// Left away while nothing is parked.
   private var parked: JSON? {

@@ -19,6 +19,8 @@ public struct Profile: Hashable, Sendable {
   public var portfolio: Portfolio?
   /// The version of the form it was written in.
   public let schema: Int
+  /// Whether something else than this program wrote the file it was read from: a hand, another program, a bad disk.
+  public let isAltered: Bool
   /// The whole document as it was read: keys that a newer program wrote survive in it.
   var document: JSON
 
@@ -34,6 +36,7 @@ public struct Profile: Hashable, Sendable {
     revision = 0
     answers = Answers()
     schema = Self.schema
+    isAltered = false
     document = .object([:])
   }
 

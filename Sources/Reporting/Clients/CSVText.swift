@@ -1,6 +1,7 @@
 import Language
 
-/// Lines of CSV that a spreadsheet reads as data and never as a formula. Nothing stands for what is unknown.
+/// Lines of CSV that a spreadsheet reads as data and never as a formula, with control characters made visible. Nothing
+/// stands for what is unknown.
 ///
 /// Source: RFC 4180, with the separator that spreadsheets of the language expect.
 struct CSVText {
@@ -21,7 +22,7 @@ struct CSVText {
 
   private func text(_ cell: Cell) -> String {
     switch cell {
-    case .words(let words): words.map { quoted(Self.harmless($0)) } ?? ""
+    case .words(let words): words.map { quoted(Self.harmless(visible($0))) } ?? ""
     case .number(let value): quoted(value.map(figure) ?? "")
     }
   }

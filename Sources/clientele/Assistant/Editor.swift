@@ -26,6 +26,8 @@ struct Editor {
   ///
   /// - Returns: what went wrong. The terminal is as it was, whatever the editor left behind.
   func edit(_ path: String) -> Failure? {
+    // The shell would repeat it as it is where it finds no such program.
+    guard visible(command) == command else { return .cannotStart(command) }
     let words = ["/bin/sh", "-c", "\(command) \"$1\"", "sh", path]
     var arguments = words.map { strdup($0) } + [nil]
     defer { for argument in arguments { free(argument) } }

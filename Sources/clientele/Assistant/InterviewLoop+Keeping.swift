@@ -5,17 +5,19 @@ import Storage
 import Terminal
 
 extension InterviewLoop {
-  /// Says what was understood, then puts it on the disk.
+  /// Puts an answer on the disk, then says how it was understood.
   func keep(_ acceptance: Acceptance, _ interview: Interview) throws {
-    if let echo = Echo.text(acceptance, interview.answers) { session.say(echo) }
     writer.profile.answers = interview.answers
     try save()
+    if let echo = Echo.text(acceptance, interview.answers) { session.say(echo) }
     if let news = Echo.changes(acceptance.changes, session.catalogue) { session.say(news) }
   }
 
-  func save() throws {
+  var saving: Saving { Saving(writer: writer, session: session) }
+
+  func save(as reason: String? = nil) throws {
     do {
-      try writer.save(at: session.now)
+      try saving.save(as: reason)
     } catch StoreError.changedOnDisk(let path) {
       try settleConflict(path)
     }

@@ -29,11 +29,16 @@ final class InterviewLoop {
     var interview = Interview(of: scope, writer.profile.answers, in: setting, from: start)
     let (answers, before) = (writer.profile.answers, conclusions)
     introduce(scope, interview)
-    try holdingSignals(if: console.isInteractive) {
-      while let prompt = interview.prompt { try ask(prompt, &interview) }
+    do {
+      try holdingSignals(if: console.isInteractive) {
+        while let prompt = interview.prompt { try ask(prompt, &interview) }
+      }
+      closing(&writer.profile.answers)
+      try save(as: scope.id)
+    } catch let ending as Ending {
+      try saving.settle()
+      throw ending
     }
-    closing(&writer.profile.answers)
-    try writer.save(at: session.now, reason: scope.id)
     finish(scope, since: answers, before)
   }
 
@@ -54,6 +59,7 @@ final class InterviewLoop {
         if interview.answers != old { break }
       }
     }
+    try saving.settle()
     session.sayMoves(from: before, to: conclusions)
   }
 

@@ -82,11 +82,20 @@ struct CheckCommand: SessionCommand {
   private func profile(_ path: String, _ session: Session) throws -> [Text] {
     let bytes = try CheckedFiles.bytes(path)
     do throws(ProfileFault) {
-      _ = try Profile(bytes)
-      return Profile.answerFaults(bytes, session.catalogue).map { Self.text(path, $0.mark, ErrorWording.text($0)) }
+      let altered = try Profile(bytes).isAltered ? [Self.altered(path)] : []
+      return altered
+        + Profile.answerFaults(bytes, session.catalogue).map { Self.text(path, $0.mark, ErrorWording.text($0)) }
     } catch {
       return [Self.text(path, error.mark, ErrorWording.text(error))]
     }
+  }
+
+  private static func altered(_ path: String) -> Text {
+    text(
+      path, nil,
+      Text(
+        en: "it was changed outside Clientele since it was last saved.",
+        fr: "il a été modifié hors de Clientele depuis le dernier enregistrement."))
   }
 
   private static func text(_ file: String, _ mark: Mark?, _ message: Text) -> Text {

@@ -29,7 +29,7 @@ struct FitCommand: SessionCommand {
     }
     writer.profile.answers.keep(
       Prospect(answered, date: String(session.now.prefix(10)), language: language), at: session.now)
-    try writer.save(at: session.now)
+    try Saving(writer: writer, session: session).save()
     session.say("\n" + answered.explanation(language).joined(separator: "\n"))
     if let letter = FitLetter(answered, profile.answers, from: profile.name) {
       session.say("\n" + Self.letter[language] + "\n\n" + letter.text(language))

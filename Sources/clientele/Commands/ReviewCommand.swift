@@ -72,7 +72,7 @@ struct ReviewRound {
       sayIfEarly()
       writer.profile.answers.beginReview(
         niche, session.language, currency: writer.profile.currency, at: session.now)
-      try writer.save(at: session.now)
+      try Saving(writer: writer, session: session).save()
     }
     try loop.walk(questionnaire) { $0.endReview(at: session.now) }
     session.say("")

@@ -29,6 +29,7 @@ struct TrashCommand: ParsableCommand {
     @Flag var force = false
 
     func run(in session: Session) throws {
+      session.store.shelf.trash.sweep()
       let trashed = try session.store.trashed()
       guard !trashed.isEmpty else {
         return session.say(Text(en: "The trash is empty.", fr: "La corbeille est vide."))

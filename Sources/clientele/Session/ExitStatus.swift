@@ -20,6 +20,7 @@ extension ExitStatus {
     case let line as InputLine: self.init(line.error)
     case let failure as Failure: self = failure.status
     case let error as StoreError: self = error.status
+    case let unsaved as UnsavedAnswers: self.init(unsaved.cause)
     case is UnknownCard: self = .noInput
     case is DamagedProfile, is ProfileFault, is DamagedClients, is RefusedFile: self = .data
     default: self = .inputOutput

@@ -26,6 +26,8 @@ final class Session {
   private var hints: Set<Text> = []
   private var loadedCatalogue: Catalogue?
   private var loadedAdvisor: Advisor?
+  /// The profiles of which it was said that others changed their file.
+  private var altered: Set<ProfileFolder> = []
 
   init(console: any Console, environment: [String: String]) {
     self.console = console
@@ -129,10 +131,19 @@ extension Session {
 
   func readable(_ entry: ProfileStore.Entry) throws -> Profile {
     do {
-      return try entry.profile.get()
+      let profile = try entry.profile.get()
+      if profile.isAltered { sayAltered(entry.folder, profile.language) }
+      return profile
     } catch let fault as ProfileFault {
       throw DamagedProfile(folder: entry.folder, fault: fault)
     }
+  }
+
+  /// Once: a hand, another program or a bad disk changed the file, and it still conforms.
+  private func sayAltered(_ folder: ProfileFolder, _ language: Language) {
+    guard altered.insert(folder).inserted else { return }
+    self.language = language
+    complain(AlteredProfile(folder: folder).message)
   }
 
   /// Holds a profile for writing and notes it as the one used last.
@@ -149,6 +160,11 @@ extension Session {
       throw DamagedProfile(folder: entry.folder, fault: fault)
     }
   }
+}
+
+/// A profile whose file was changed by others than this program.
+struct AlteredProfile {
+  let folder: ProfileFolder
 }
 
 /// A profile whose file cannot be used as it is.

@@ -18,6 +18,7 @@ enum ErrorWording {
     case let unknown as UnknownCard: unknown.message
     case let refused as RefusedFile: refused.message
     case let damaged as DamagedClients: damaged.message
+    case let unsaved as UnsavedAnswers: text(unsaved.cause).followed(by: .unsaved)
     case let error as CocoaError: system(error.code.rawValue == 260 ? ENOENT : EIO, path: error.filePath ?? "")
     default: Text(en: "Something went wrong: \(error).", fr: "Un problème est survenu : \(error).")
     }
@@ -54,6 +55,12 @@ enum ErrorWording {
     default: Text(verbatim: String(cString: strerror(code)))
     }
   }
+}
+
+extension Text {
+  fileprivate static let unsaved = Text(
+    en: "What was said since the last save is lost.",
+    fr: "Ce qui a été dit depuis le dernier enregistrement est perdu.")
 }
 
 extension StoreError {
@@ -145,19 +152,41 @@ extension DamagedProfile {
 
   private var remedy: Text {
     if case .newerSchema = fault.problem { return Text(verbatim: "") }
-    let last = (try? folder.history.list())?.last {
-      (try? Profile(folder.history.read($0, limit: ProfileStore.limit))) != nil
-    }
-    guard let last else {
+    guard let last = folder.lastGoodRevision else {
       return Text(en: "Nothing was changed.", fr: "Rien n’a été modifié.")
     }
     let name = folder.slug.text
     return Text(
       en:
-        "Nothing was changed. The last good revision is \(last.number): restore \(last.number) --profile \(name) brings it back and keeps the damaged file.",
+        "Nothing was changed. The last good revision is \(last): restore \(last) --profile \(name) brings it back and keeps the damaged file.",
       fr:
-        "Rien n’a été modifié. La dernière bonne version est la \(last.number) : restore \(last.number) --profile \(name) la remet en place et garde le fichier abîmé."
+        "Rien n’a été modifié. La dernière bonne version est la \(last) : restore \(last) --profile \(name) la remet en place et garde le fichier abîmé."
     )
+  }
+}
+
+extension AlteredProfile {
+  var message: Text {
+    let (file, name) = (folder.path(of: .profile), folder.slug.text)
+    let said = Text(
+      en: "\(file) was changed outside Clientele since it was last saved. A copy of it is kept before the next save.",
+      fr:
+        "\(file) a été modifié hors de Clientele depuis le dernier enregistrement. Une copie en sera gardée avant le prochain."
+    )
+    guard let last = folder.lastGoodRevision else { return said }
+    return said.followed(
+      by: Text(
+        en: "If it was not you, restore \(last) --profile \(name) brings back the last good revision.",
+        fr: "Si ce n’est pas vous, restore \(last) --profile \(name) remet en place la dernière bonne version."))
+  }
+}
+
+extension ProfileFolder {
+  /// The number of the last revision that is as it was written.
+  fileprivate var lastGoodRevision: Int? {
+    (try? history.list())?.last {
+      (try? Profile(history.read($0, limit: ProfileStore.limit)))?.isAltered == false
+    }?.number
   }
 }
 

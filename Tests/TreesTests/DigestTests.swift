@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Storage
+@testable import Trees
 
 @Suite struct DigestTests {
   /// Published values of FNV-1a, 64 bits.
@@ -12,7 +12,7 @@ import Testing
   }
 
   @Test func everyChangeOfOneByteShows() {
-    let bytes = [UInt8]("{\"name\": \"Atelier Nord\"}")
+    let bytes = Array("{\"name\": \"Atelier Nord\"}".utf8)
     let digest = Digest.of(bytes)
     for place in bytes.indices {
       for value in UInt8.min...UInt8.max where value != bytes[place] {

@@ -1,0 +1,16 @@
+/// FNV-1a, 64 bits (Fowler, Noll, Vo; draft-eastlake-fnv). Each step is one-to-one: a change of one byte always shows.
+/// It tells of accidents, not of forgery.
+public enum Digest {
+  public static func of(_ bytes: some Sequence<UInt8>) -> UInt64 { of(bytes, after: 0xcbf2_9ce4_8422_2325) }
+
+  /// The digest of everything digested so far and these bytes.
+  public static func of(_ bytes: some Sequence<UInt8>, after digest: UInt64) -> UInt64 {
+    bytes.reduce(digest) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+  }
+
+  /// Sixteen hexadecimal digits.
+  public static func text(_ digest: UInt64) -> String {
+    let digits = String(digest, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}

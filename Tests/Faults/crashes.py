@@ -1,0 +1,204 @@
+"""The program is killed at every system call of every command that saves, and at random moments."""
+
+import json
+import os
+import random
+import re
+import subprocess
+import time
+import unittest
+
+import workshop
+from workshop import Home, begun
+
+NEXT = ["answer", "niche.enjoy", "they talk"]
+PROSPECT = "Mill\n5\nyes\nyes\nyes\n5\n5\n"
+REVIEW = "true\ntrue\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n"
+
+
+def with_trash(home):
+    home.ok("copy", "Atelier Nord", "Sud")
+    home.ok("remove", "Sud")
+
+
+def with_copy(home):
+    home.ok("copy", "Atelier Nord", "Sud")
+
+
+def nothing(home):
+    pass
+
+
+# Each command that saves: a name, what has to be there, its words, its lines of input.
+COMMANDS = [
+    ("new", nothing, ["new", "Est"], ""),
+    ("rename", nothing, ["rename", "Atelier Nord", "Atelier Sud"], ""),
+    ("copy", nothing, ["copy", "Atelier Nord", "Sud"], ""),
+    ("remove", with_copy, ["remove", "Sud"], ""),
+    ("trash restore", with_trash, ["trash", "restore", "Sud"], ""),
+    ("trash empty", with_trash, ["trash", "empty", "--force"], ""),
+    ("open", with_copy, ["open", "Atelier Nord"], ""),
+    ("answer", nothing, ["answer", "business.offer", "bread"], ""),
+    ("edit", nothing, ["edit", "business.offer"], "bread\n"),
+    ("clear", nothing, ["clear", "contrast.worst"], ""),
+    ("interview", nothing, ["interview", "--from", "niche.enjoy", "niche"], "they sing\n/stop\n"),
+    ("interview --answers", nothing, ["interview", "--answers", "-", "--no-input"], "objective: {kind: loyalty}"),
+    ("clients import", nothing, ["clients", "import", "other.csv", "--force"], ""),
+    ("clients clear", nothing, ["clients", "clear", "--force"], ""),
+    ("restore", nothing, ["restore", "1"], ""),
+    ("fit", nothing, ["fit", "Oak"], PROSPECT),
+    ("review", nothing, ["review"], REVIEW),
+    ("export", lambda home: home.put("out.md", "mine"), ["export", "--output", "out.md", "--force"], ""),
+]
+
+
+def essence(profile):
+    """What a person put into a profile: all but its times, digests and revision."""
+    imported = profile.get("imported") or {}
+    return json.dumps([profile["name"], profile["answers"], imported.get("file")], sort_keys=True)
+
+
+def without_chance(content):
+    """What differs between two runs of the same command: times, digests, names of temporary files."""
+    return re.sub(rb'\d{4}-\d\d-\d\dT[\d:]+Z|"[0-9a-f]{16}"|clientele-\d+', b"", content)
+
+
+class Witness:
+    """Looks at what a crash left. What was looked at once in the same state is not looked at again."""
+
+    def __init__(self, test, before, after):
+        self.test, self.seen = test, set()
+        self.states = {self.state(home) for home in (before, after)}
+        self.outputs = {self.output(home) for home in (before, after)}
+        self.portfolios = {self.portfolio(home) for home in (before, after)}
+
+    @staticmethod
+    def state(home):
+        """The profiles by their essence."""
+        folder = f"{home.path}/profiles"
+        slugs = [name for name in os.listdir(folder) if not name.startswith(".")]
+        return frozenset(essence(home.profile(slug)) for slug in slugs)
+
+    @staticmethod
+    def output(home):
+        try:
+            lines = workshop.read(f"{home.desk}/out.md")
+            return lines
+        except FileNotFoundError:
+            return None
+
+    @staticmethod
+    def portfolio(home):
+        shown = home.run("clients", "list", "--json")
+        facts = next(iter(Witness.profiles(home).values())).get("imported") or {}
+        return (facts.get("file"), len(json.loads(shown.output or "[]")))
+
+    @staticmethod
+    def profiles(home):
+        folder = f"{home.path}/profiles"
+        return {slug: home.profile(slug) for slug in sorted(os.listdir(folder)) if not slug.startswith(".")}
+
+    def look(self, home, point, between=False):
+        tree = frozenset((without_chance(name.encode()), without_chance(content)) for name, content in home.tree().items())
+        if tree in self.seen:
+            return
+        self.seen.add(tree)
+        check = self.test
+        listed = home.run("list", "--json")
+        check.assertEqual(listed.code, 0, (point, listed))
+        check.assertFalse([entry for entry in listed.json if entry["damaged"]], point)
+        name = next((entry["name"] for entry in listed.json if entry["name"].startswith("Atelier")), None)
+        check.assertIsNotNone(name, point)
+        shown = home.run("show", "answers", "--json", "--profile", name)
+        check.assertEqual(shown.code, 0, (point, shown))
+        check.assertEqual(shown.errors, "", point)
+        if not between:
+            check.assertIn(self.state(home), self.states, point)
+        check.assertIn(self.output(home), self.outputs, point)
+        check.assertIn(self.portfolio(home), self.portfolios, point)
+        self.next_writer(home, name, point)
+
+    def next_writer(self, home, name, point):
+        check = self.test
+        written = home.run(NEXT[0], "--profile", name, *NEXT[1:])
+        check.assertEqual(written.code, 0, (point, written))
+        for words in (["new", "Probe"], ["trash", "empty", "--force"], ["export", "--output", "again.md"]):
+            check.assertEqual(home.run(*words).code, 0, (point, words))
+        check.assertEqual(home.leftovers(), [], point)
+        for slug in self.profiles(home):
+            folder = f"{home.path}/profiles/{slug}/history"
+            for revision in os.listdir(folder) if os.path.exists(folder) else []:
+                if revision.endswith(".json"):
+                    json.loads(workshop.read(f"{folder}/{revision}"))
+
+
+@unittest.skipUnless(workshop.HAS_STRACE, "strace is not here or may not trace")
+class Crashes(unittest.TestCase):
+    def test_killed_at_every_system_call(self):
+        chosen = COMMANDS if workshop.EVERYTHING else [c for c in COMMANDS if c[0] in ("answer", "clients import")]
+        start, points = begun(), 0
+        for name, prepare, words, lines in chosen:
+            with self.subTest(name):
+                tried = self.kill_all_along(name, start, prepare, words, lines)
+                if workshop.EVERYTHING:
+                    workshop.report(f"killed during {name}", tried)
+                points += tried
+        workshop.report("killed at a system call", points)
+
+    def kill_all_along(self, name, start, prepare, words, lines):
+        before = start.copy()
+        prepare(before)
+        after = before.copy()
+        found, outcome = workshop.calls(after, *words, input=lines)
+        self.assertEqual(outcome.code, 0, (name, outcome))
+        witness = Witness(self, before, after)
+        if not workshop.EVERYTHING:
+            found = [call for call in found if changes_something(call)]
+        for call in found:
+            home = before.copy()
+            killed = home.run(*words, input=lines, before=call.inject("signal=KILL"))
+            self.assertEqual(killed.code, -9, (name, call, killed))
+            witness.look(home, (name, call), between=name == "review")
+            home.lose()
+        return len(found)
+
+    def test_random_moments_of_an_interview(self):
+        """Each answer that was acknowledged, by the next question on standard output, is there."""
+        rounds, acknowledged = 1000 if workshop.EVERYTHING else 20, 0
+        seed = random.randrange(1 << 32)
+        chance = random.Random(seed)
+        start = Home()
+        start.ok("new", "Atelier Nord")
+        start.ok("interview", "--answers", "-", "--no-input", input=workshop.ANSWERS)
+        lines = ["interview niche --from niche.enjoy"]
+        for number in range(1, 201):
+            lines += [f"text {number}", "/go niche.enjoy"]
+        for _ in range(rounds):
+            home = start.copy()
+            acknowledged += self.kill_in_the_middle(home, lines, chance.uniform(0.05, 0.8), seed)
+            home.lose()
+        workshop.report(f"killed at a random moment (seed {seed}; {acknowledged} answers were acknowledged)", rounds)
+
+    def kill_in_the_middle(self, home, lines, delay, seed):
+        process = subprocess.Popen([workshop.PROGRAM], cwd=home.desk, env=home.environment, stdin=subprocess.PIPE,
+                                   stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        process.stdin.write("".join(line + "\n" for line in lines).encode())
+        process.stdin.flush()
+        time.sleep(delay)
+        process.kill()
+        acknowledged = process.communicate()[0].decode().count("How well does each of them pay")
+        answer = home.profile()["answers"]["niche"].get("enjoy")
+        # The save after the last acknowledged one may have come through; no earlier state may be there.
+        expected = [f"text {count}" if count else None for count in (acknowledged, acknowledged + 1)]
+        self.assertIn(answer, expected, (seed, acknowledged))
+        return acknowledged
+
+
+def changes_something(call):
+    changing = ("write", "renameat", "renameat2", "linkat", "unlinkat", "mkdirat", "fsync", "ftruncate", "fchmod",
+                "fchmodat", "flock", "close")
+    return call.name in changing and call.name != "close" or "O_CREAT" in call.line
+
+
+if __name__ == "__main__":
+    unittest.main()
