@@ -54,7 +54,17 @@ import Trees
     #expect(text.contains("\n\nYour hours of a month:\ntwo visits each month"))
   }
 
-  @Test(arguments: [["ACCESSIBLE": "1"], ["TERM": "dumb"], ["LANG": "C"], ["LC_ALL": "POSIX"]])
+  /// The words of the bars stay: 20 hours at 20, as above.
+  @Test func nothingIsDrawnWhereWordsAloneAreWished() throws {
+    let workshop = try workshop()
+    try workshop.run("answer", "business.hours", "20")
+    try workshop.run("answer", "business.hourlyCost", "20")
+    let text = try workshop.run("show", "portfolio", with: ["ACCESSIBLE": "1"]).output
+    #expect(text.contains("\n\nYour hours of a month:\nTwo visits each month: "))
+    #expect(!text.contains("The four classes:") && !text.contains { "│─┼●█·∘○|#".contains($0) })
+  }
+
+  @Test(arguments: [["TERM": "dumb"], ["LANG": "C"], ["LC_ALL": "POSIX"]])
   func onlyASCIIIsDrawnWhereItIsWished(environment: [String: String]) throws {
     let text = try workshop().run("show", "portfolio", with: environment).output
     #expect(text.contains("-----+-----") && !text.contains { "│─┼●█·∘○".contains($0) })

@@ -38,7 +38,7 @@ public struct Ranking: Hashable, Sendable {
   public init(_ segments: [RatedSegment], _ weights: Weights) {
     self.weights = weights
     let statuses = segments.map { Self.status($0, weights) }
-    let scores = zip(segments, statuses).map { $1 == .scored ? $0.score(weights) : nil }
+    let scores = segments.map { Self.score($0, weights) }
     standings = segments.indices.map { index in
       Standing(
         segment: segments[index], status: statuses[index], coverage: Self.coverage(segments[index], weights),
@@ -65,6 +65,17 @@ public struct Ranking: Hashable, Sendable {
   private static func status(_ segment: RatedSegment, _ weights: Weights) -> Status {
     if segment[.reach] == .points(1) { return .excluded }
     return isSufficient(coverage(segment, weights)) ? .scored : .insufficient
+  }
+
+  /// 0 to 100; nil unless scored.
+  static func score(_ segment: RatedSegment, _ weights: Weights) -> Double? {
+    status(segment, weights) == .scored ? segment.score(weights) : nil
+  }
+
+  /// The places of the best scores: several where they are tied, none where nothing is scored.
+  static func first(_ scores: [Double?]) -> [Int] {
+    guard let best = scores.compactMap(\.self).max() else { return [] }
+    return scores.indices.filter { (scores[$0] ?? -1) >= best - tolerance }
   }
 
   private static func rank(_ score: Double?, among scores: [Double?]) -> Int? {

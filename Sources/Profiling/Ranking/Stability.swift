@@ -33,7 +33,7 @@ public struct Stability: Hashable, Sendable {
 
   public init(_ ranking: Ranking) {
     (winsIn, sharesIn) = Self.wins(ranking)
-    orders = (1...Criterion.allCases.count).reduce(1, *)
+    orders = Self.weightings.count
     flips = Self.flips(ranking)
     onePoint = Self.onePoint(ranking)
     verdict = ranking.leaders.isEmpty ? nil : ranking.leaders.count > 1 || !onePoint.isEmpty ? .close : .clear
@@ -42,16 +42,35 @@ public struct Stability: Hashable, Sendable {
   private static func wins(_ ranking: Ranking) -> (alone: [Int], shared: [Int]) {
     var alone = ranking.standings.map { _ in 0 }
     var shared = alone
-    for order in permutations(Criterion.allCases) {
-      let weights = Weights(priorities: order.map { [$0] })
-      let scores = ranking.standings.map { $0.status == .scored ? $0.segment.score(weights) : nil }
-      guard let best = scores.compactMap(\.self).max() else { continue }
-      let first = scores.indices.filter { (scores[$0] ?? -1) >= best - Ranking.tolerance }
+    let scored = ranking.standings.map { $0.status == .scored ? levels($0.segment) : [] }
+    for weights in weightings {
+      let first = Ranking.first(scored.map { score($0, weights) })
       for index in first {
         if first.count == 1 { alone[index] += 1 } else { shared[index] += 1 }
       }
     }
     return (alone, shared)
+  }
+
+  /// The weights of the criteria, as they are listed, under each order.
+  private static let weightings = permutations(Criterion.allCases).map { order in
+    let weights = Weights(priorities: order.map { [$0] })
+    return Criterion.allCases.map { weights[$0] }
+  }
+
+  /// 0…1 by criterion; nil where there are no points.
+  private static func levels(_ segment: RatedSegment) -> [Double?] {
+    Criterion.allCases.map { segment[$0].points == nil ? nil : segment.level($0) }
+  }
+
+  private static func score(_ levels: [Double?], _ weights: [Double]) -> Double? {
+    var (sum, total) = (0.0, 0.0)
+    for (level, weight) in zip(levels, weights) {
+      guard let level else { continue }
+      sum += weight * level
+      total += weight
+    }
+    return total > 0 ? 100 * sum / total : nil
   }
 
   /// Every strict order that agrees with an order that has ties.
@@ -111,15 +130,16 @@ extension Stability {
   }
 
   private static func onePoint(_ ranking: Ranking) -> [OnePoint] {
-    let segments = ranking.standings.map(\.segment)
+    let (segments, scores) = (ranking.standings.map(\.segment), ranking.standings.map(\.score))
     let leaders = Set(ranking.leaders.map(\.name))
     return segments.indices.flatMap { index in
       segments[index].answered.flatMap { criterion in
         steps(segments[index], criterion).compactMap { (from, to) -> OnePoint? in
-          var changed = segments
-          changed[index] = segments[index].changing(criterion, to: to)
-          let first = Ranking(changed, ranking.weights).leaders
-          guard let leader = first.first?.name, first.count == 1, !leaders.contains(leader) else { return nil }
+          var changed = scores
+          changed[index] = Ranking.score(segments[index].changing(criterion, to: to), ranking.weights)
+          let first = Ranking.first(changed)
+          guard let leader = first.first.map({ segments[$0].name }), first.count == 1, !leaders.contains(leader)
+          else { return nil }
           return OnePoint(segment: segments[index].name, criterion: criterion, from: from, to: to, leader: leader)
         }
       }

@@ -73,7 +73,8 @@ final class InterviewLoop {
   private var conclusions: Conclusions { writer.profile.conclusions(session.catalogue) }
 
   private func introduce(_ scope: Questionnaire, _ interview: Interview) {
-    session.sayStyled(["", session.style.bold("── " + scope.title[session.language] + " ──")])
+    let title = scope.title[session.language]
+    session.sayStyled(["", session.style.bold(session.isAccessible ? title : "── \(title) ──")])
     let isNew = interview.step?.key == interview.steps.first?.key
     if isNew, let intro = scope.intro { session.say(interview.filled(intro)) }
   }

@@ -25,12 +25,14 @@ struct ShellCompletion {
     guard case .value(let name) = place.wanted, let kind = ValueKind(name, of: place.command) else { return [] }
     let before = kind.isRest ? typed[place.first...].dropLast().map { $0 + " " }.joined() : ""
     return Choices(session).beginning(with: before + (typed.last ?? ""), kind, in: place)
-      .map { Self.literal(String($0.dropFirst(before.count))) }
+      .compactMap { Self.literal(String($0.dropFirst(before.count))) }
   }
 
-  /// Bash expands what it is given: in single quotes nothing is.
-  private static func literal(_ candidate: String) -> String {
+  /// Bash expands what it is given: in single quotes nothing is. It puts `$` and backticks on the line without a
+  /// backslash before them, so that Enter would run what somebody else's client is called: such names are left out.
+  private static func literal(_ candidate: String) -> String? {
     guard CompletionShell.requesting == .bash else { return candidate }
+    if candidate.contains(where: { "$`".contains($0) }) { return nil }
     return "'" + candidate.replacing("'", with: "'\\''") + "'"
   }
 

@@ -9,6 +9,7 @@ struct PortfolioView {
   private let conclusions: PortfolioConclusions
   private let language: Language
   private let style: PictureStyle?
+  private let isAccessible: Bool
 
   /// Nil where there are no clients.
   init?(_ subject: ProfileView, _ session: Session) {
@@ -17,6 +18,7 @@ struct PortfolioView {
     self.conclusions = conclusions
     language = session.language
     style = session.pictureStyle
+    isAccessible = session.isAccessible
   }
 
   static let none = Text(
@@ -37,18 +39,18 @@ struct PortfolioView {
   }
 
   private var pictures: [[String]] {
-    guard let style else { return [] }
+    let effort = EffortPicture(conclusions.effort)
+    let bars = effort.drawing(language, style ?? .init())
+    let levels = bars.isEmpty ? [] : effort.levels.map { $0[language] }
+    let hours = Text(en: "Your hours of a month:", fr: "Vos heures d’un mois :")
+    guard let style else { return isAccessible ? [titled(hours, levels)] : [] }
     let classes = ClassesPicture(conclusions)?.drawing(language, style) ?? []
     let whale = WhalePicture(conclusions, currency: subject.profile.currency)?.drawing(language, style) ?? []
-    let effort = EffortPicture(conclusions.effort)
-    let hours = effort.drawing(language, style)
     return [
       titled(Text(en: "The four classes:", fr: "Les quatre classes :"), classes),
       titled(
         Text(en: "Profit, added up client by client:", fr: "La rentabilité, cumulée client après client :"), whale),
-      titled(
-        Text(en: "Your hours of a month:", fr: "Vos heures d’un mois :"),
-        hours.isEmpty ? [] : hours + effort.levels.map { $0[language] }),
+      titled(hours, bars + levels),
     ]
   }
 
@@ -56,17 +58,19 @@ struct PortfolioView {
 }
 
 extension Session {
-  /// How pictures are drawn here; nil where a line is too short for any.
+  /// How pictures are drawn here; nil where a line is too short for any, or their words alone are wished for.
   var pictureStyle: PictureStyle? {
     let width = screenWidth ?? 72
-    return width < 40 ? nil : PictureStyle(width: width, isASCII: isPlain)
+    return width < 40 || isAccessible ? nil : PictureStyle(width: width, isASCII: isPlain)
   }
+
+  /// Whether words alone are wished for: no rules, no pictures, no bold.
+  var isAccessible: Bool { environment["ACCESSIBLE"].map { !$0.isEmpty && $0 != "0" } ?? false }
 
   /// Whether nothing but ASCII is to be drawn: as the person wishes, or as the terminal is.
   private var isPlain: Bool {
     let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { self.environment[$0] }.first { !$0.isEmpty } ?? ""
     let isUTF8 = ["utf-8", "utf8"].contains { locale.lowercased().contains($0) }
-    let isAccessible = environment["ACCESSIBLE"].map { !$0.isEmpty && $0 != "0" } ?? false
-    return !isUTF8 || isAccessible || environment["TERM"] == "dumb"
+    return !isUTF8 || environment["TERM"] == "dumb"
   }
 }

@@ -18,8 +18,10 @@ struct TextTable {
   }
 
   var lines: [String] {
-    let cut = rows.map { $0.map(Self.cut) }
-    let widths = (cut.first ?? []).indices.map { column in cut.map { displayWidth($0[column]) }.max() ?? 0 }
+    let whole = rows.map { $0.map(Self.plain) }
+    let fits = Self.widths(whole).reduce(-2) { $0 + $1 + 2 } <= width
+    let cut = fits ? whole : whole.map { $0.map(Self.cut) }
+    let widths = Self.widths(cut)
     var (room, columns) = (width, 0)
     while columns < widths.count, columns == 0 || room >= widths[columns] {
       room -= widths[columns] + 2
@@ -36,10 +38,19 @@ struct TextTable {
     }
   }
 
-  /// On one line, made visible, and short enough.
+  private static func widths(_ rows: [[String]]) -> [Int] {
+    (rows.first ?? []).indices.map { column in rows.map { displayWidth($0[column]) }.max() ?? 0 }
+  }
+
+  /// On one line, and made visible.
+  private static func plain(_ cell: String) -> String {
+    visible(cell.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+  }
+
+  /// Short enough for columns beside it.
   private static func cut(_ cell: String) -> String {
-    var text = visible(cell.split(whereSeparator: \.isWhitespace).joined(separator: " "))
-    guard displayWidth(text) > widest else { return text }
+    guard displayWidth(cell) > widest else { return cell }
+    var text = cell
     while displayWidth(text) >= widest { text.removeLast() }
     return text + "…"
   }
