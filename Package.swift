@@ -86,7 +86,7 @@ let package = Package(
       name: "TerminalTests", dependencies: ["PseudoTerminal", "Terminal", "TerminalProbe"], swiftSettings: settings),
     .testTarget(
       name: "ClienteleTests", dependencies: ["Language", "PseudoTerminal", "Trees", "clientele"],
-      swiftSettings: settings),
+      exclude: ["Goldens"], swiftSettings: settings),
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Terminal"], path: "Tests/TerminalProbe", swiftSettings: settings),
     .target(
