@@ -66,8 +66,19 @@ public final class Tmux {
     posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDWR, 0)
     posix_spawn_file_actions_addopen(&actions, 1, file, O_WRONLY | O_CREAT, 0o600)
     posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_RDWR, 0)
+    // The server outlives this: it may not keep other tests' pipes open, nor block the signals that tests' threads block.
+    for descriptor: Int32 in 3...255 { posix_spawn_file_actions_addclose(&actions, descriptor) }
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    posix_spawnattr_setsigmask(&attributes, &signals)
+    sigfillset(&signals)
+    posix_spawnattr_setsigdefault(&attributes, &signals)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
     var child = pid_t()
-    guard posix_spawn(&child, Self.path ?? "", &actions, nil, &arguments, environ) == 0 else { return "" }
+    guard posix_spawn(&child, Self.path ?? "", &actions, &attributes, &arguments, environ) == 0 else { return "" }
     var status: Int32 = 0
     while waitpid(child, &status, 0) == -1, errno == EINTR {}
     return String(decoding: (try? Data(contentsOf: URL(filePath: file))) ?? Data(), as: UTF8.self)
