@@ -90,7 +90,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ClienteleTests", dependencies: ["Language", "PseudoTerminal", "Trees", "clientele"],
-      swiftSettings: settings),
+      exclude: ["Goldens"], swiftSettings: settings),
     .testTarget(
       name: "FaultTests", dependencies: ["BuiltInContent", "Fuzzing", "PseudoTerminal", "clientele"],
       swiftSettings: settings),

@@ -27,7 +27,7 @@ static const wchar_t *command(wchar_t key) {
     case KeyDown: return L"clientele-later";
     case KeyLineStart: return L"ed-move-to-beg";
     case KeyLineEnd: return L"clientele-end";
-    case KeyDelete: return L"ed-delete-next-char";
+    case KeyDelete: return L"clientele-delete";
     case KeyWordLeft: return L"ed-prev-word";
     default: return L"em-next-word";
   }
@@ -38,6 +38,15 @@ static unsigned char move_to_end(EditLine *line, int key) {
   const LineInfoW *info = el_wline(line);
   el_cursor(line, (int)(info->lastchar - info->cursor));
   return CC_CURSOR;
+}
+
+// The editor's own steps back at the end of the line in vi mode.
+static unsigned char delete_next(EditLine *line, int key) {
+  const LineInfoW *info = el_wline(line);
+  if (info->cursor >= info->lastchar) return CC_ERROR;
+  el_cursor(line, 1);
+  el_deletestr(line, 1);
+  return CC_REFRESH;
 }
 
 static bool is_vi(void) {
@@ -55,6 +64,12 @@ static void bind_defaults(void) {
   bind_key('P' & 0x1F, L"clientele-earlier", NULL);
   bind_key('N' & 0x1F, L"clientele-later", NULL);
   bind_key('R' & 0x1F, L"clientele-search", NULL);
+  // The editor's own for these would throw the line away, or write it to a file that others may see.
+  static const wchar_t *const harmful[] = {L"\\ex", L"\\eX"}, *const harmfulInVi[] = {L":", L"v"};
+  for (int i = 0; i < 2; i++) {
+    if (is_vi()) el_wset(editor, EL_BIND, L"-a", harmfulInVi[i], L"ed-unassigned", NULL);
+    else el_wset(editor, EL_BIND, harmful[i], L"ed-unassigned", NULL);
+  }
   if (!is_vi()) return;
   el_wset(editor, EL_BIND, L"-a", L"k", L"clientele-earlier", NULL);
   el_wset(editor, EL_BIND, L"-a", L"j", L"clientele-later", NULL);
@@ -92,6 +107,7 @@ void bind_as_wanted(void) {
   el_wset(editor, EL_ADDFN, L"clientele-later", L"The entry after", entries_later);
   el_wset(editor, EL_ADDFN, L"clientele-search", L"Search the entries", entries_search);
   el_wset(editor, EL_ADDFN, L"clientele-end", L"Behind the last character", move_to_end);
+  el_wset(editor, EL_ADDFN, L"clientele-delete", L"Delete the next character", delete_next);
   bind_defaults();
   const char *chosen = getenv("EDITRC"), *home = getenv("HOME");
   char path[PATH_MAX];

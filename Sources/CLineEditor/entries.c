@@ -95,7 +95,7 @@ static wchar_t *pattern(void) {
 
 static void show_pattern(void) {
   wchar_t *label = cells_widen(request->search), *part = pattern();
-  size_t room = (label ? wcslen(label) : 0) + (part ? wcslen(part) : 0) + 4;
+  size_t room = (label ? wcslen(label) : 0) + (part ? wcslen(part) : 0) + sizeof " () ";
   free(now.searchPrompt);
   now.searchPrompt = calloc(room, sizeof(wchar_t));
   if (now.searchPrompt && label && part) swprintf(now.searchPrompt, room, L"%ls (%ls) ", label, part);

@@ -16,10 +16,8 @@ struct TypedLine {
   /// The line to be shown anew.
   var again: String { prompt + text }
 
-  var input: LineInput {
-    if bytes.count > LineSplitter.limit { return .tooLong }
-    return String(validating: bytes, as: UTF8.self).map { .line($0) } ?? .invalid
-  }
+  /// Bytes that are no UTF-8 show as U+FFFD, as they do where the line is edited.
+  var input: LineInput { bytes.count > LineSplitter.limit ? .tooLong : .line(text) }
 
   mutating func append(_ text: String) -> String {
     bytes += text.utf8

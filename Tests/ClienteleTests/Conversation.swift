@@ -20,10 +20,17 @@ struct Turn: Sendable {
 final class Conversation: Session {
   private let workshop: Workshop
 
-  init(_ workshop: Workshop, _ words: String..., with more: [String: String] = [:]) throws {
+  convenience init(
+    _ workshop: Workshop, _ words: String..., with more: [String: String] = [:], without less: [String] = []
+  ) throws {
+    try self.init(workshop, words, with: more, without: less)
+  }
+
+  init(_ workshop: Workshop, _ words: [String], with more: [String: String], without less: [String] = []) throws {
     self.workshop = workshop
     let inFolder = ["/bin/sh", "-c", #"cd "$0" && exec "$@""#, workshop.folder.path, try Workshop.program]
-    try super.init(inFolder + words, environment: workshop.environment(more).map { "\($0)=\($1)" }, columns: 400)
+    let environment = workshop.environment(more).filter { !less.contains($0.key) }.map { "\($0)=\($1)" }
+    try super.init(inFolder + words, environment: environment, columns: 400)
   }
 
   /// Waits for all of these on the screen, in this order.

@@ -9,7 +9,8 @@ struct DraftTests {
   private static let draft = "home/profiles/atelier-nord/draft.json"
 
   /// At the question about the client to clone, with text on the line.
-  private func typing(_ text: String, in workshop: Workshop, terminal: String = "xterm-256color") throws -> Conversation {
+  private func typing(_ text: String, in workshop: Workshop, terminal: String = "xterm-256color") throws -> Conversation
+  {
     let session = try Conversation(workshop, "interview", with: ["TERM": terminal])
     try session.hear("> ")
     try session.type(text)
@@ -23,7 +24,8 @@ struct DraftTests {
     try session.hear(
       isFrench ? "Ce que vous aviez tapé ici est de retour." : "What you had typed here is on the line again.",
       isFrench
-        ? "Corrigez puis appuyez sur Entrée ; Ctrl-U vide la ligne." : "Change it and press Enter; Ctrl-U empties the line.",
+        ? "Corrigez puis appuyez sur Entrée ; Ctrl-U vide la ligne."
+        : "Change it and press Enter; Ctrl-U empties the line.",
       "> ")
     try session.hear(text)
     try session.type("!\r")

@@ -42,7 +42,10 @@ struct WritingTests {
   @Test(arguments: [
     ("echo half > \"$1\"; exit 3", "The editor ended with an error (3). The text as it left it is here."),
     ("echo half > \"$1\"; kill -9 $$", "The editor was stopped (signal 9). The text as it left it is here."),
-    ("echo half > \"$1\"; stty raw -echo; kill -9 $$", "The editor was stopped (signal 9). The text as it left it is here."),
+    (
+      "echo half > \"$1\"; stty raw -echo; kill -9 $$",
+      "The editor was stopped (signal 9). The text as it left it is here."
+    ),
   ])
   func whatAnEditorThatFailsLeftIsOnTheLine(script: String, sentence: String) throws {
     let workshop = try Workshop.begun()

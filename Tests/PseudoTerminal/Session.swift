@@ -93,11 +93,14 @@ open class Session {
 
   /// Waits for the program's end: its exit code, or minus the signal that ended it.
   public func ending() throws -> Int32 {
-    try wait(for: "the end") {
-      var status: Int32 = 0
-      guard waitpid(process, &status, WNOHANG) == process else { return nil }
-      return status & 0x7F == 0 ? status >> 8 : -(status & 0x7F)
-    }
+    try wait(for: "the end") { ended() }
+  }
+
+  /// How it ended, if it did: as `ending()`.
+  public func ended() -> Int32? {
+    var status: Int32 = 0
+    guard waitpid(process, &status, WNOHANG) == process else { return nil }
+    return status & 0x7F == 0 ? status >> 8 : -(status & 0x7F)
   }
 
   private func wait<Result>(for what: String, _ result: () throws -> Result?) throws -> Result {
@@ -109,7 +112,8 @@ open class Session {
       description: "no \(what) in \(String(decoding: output[seen...], as: UTF8.self).debugDescription)")
   }
 
-  private func read() {
+  /// Takes what is on the screen by now, without waiting for anything in particular.
+  public func read() {
     var readable = pollfd(fd: terminal, events: Int16(POLLIN), revents: 0)
     var buffer = [UInt8](repeating: 0, count: 4096)
     guard poll(&readable, 1, 5) > 0 else { return }

@@ -27,7 +27,7 @@ reading: while true {
   switch input {
   case .line(let line):
     report("line", line)
-    history.append(line)
+    history = history.suffix(20) + [line]
     if line == "width" { report("width", String(console.width)) }
   case .several(let line, let more): report("several", line + "|" + more)
   case .interrupted(let typed):

@@ -40,6 +40,33 @@ struct EditrcTests {
     }
   }
 
+  /// In vi's insert mode too, keys do what is on them and leave the mode as it is.
+  @Test(arguments: [
+    ("\u{1B}[D", "un deuXx"), ("\u{1B}[H", "Xun deux"), ("\u{1B}OH", "Xun deux"), ("\u{1B}[H\u{1B}[F", "un deuxX"),
+    ("\u{1B}[D\u{1B}[3~", "un deuX"), ("\u{1B}[1;5D", "un Xdeux"), ("\u{1B}[A", "deuxième ligneX"),
+    ("\u{1B}k", "deuxième ligne"), ("\u{12}prem", "premièreX"), ("\u{1B}:", "un deux"), ("\u{1B}0x", "n deux"),
+  ])
+  func keysInViMode(keys: String, line: String) throws {
+    try withSession(editrc: "bind -v\n") { session in
+      let isCommand = keys.count == 2 || keys == "\u{1B}0x"
+      let isSearch = keys.hasPrefix("\u{12}")
+      session.send("un deux" + keys + (isCommand ? "" : isSearch ? "\u{1B}[FX" : "X") + "\r")
+      try session.expect("line ")
+      #expect(try session.expect("\r\n") == "\"\(line)\"")
+    }
+  }
+
+  @Test func whatIsBoundThereWins() throws {
+    try withSession(editrc: "bind -v\nbind ^R ed-move-to-beg\n") { session in
+      session.send("abc\u{12}X\r")
+      try session.expect(#"line "Xabc""#)
+    }
+    try withSession(editrc: "bind \"^[[3~\" ed-move-to-beg\n# done\n") { session in
+      session.send("abc\u{1B}[3~X\r")
+      try session.expect(#"line "Xabc""#)
+    }
+  }
+
   @Test func keysCanBeBound() throws {
     try withSession(editrc: "clientele:bind -s ^G grelot\n") { session in
       session.send("\u{7}\r")

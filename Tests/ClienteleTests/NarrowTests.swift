@@ -1,0 +1,23 @@
+import PseudoTerminal
+import Testing
+
+/// Questions on screens of several widths: words are wrapped, never cut.
+@Suite(.enabled(if: Tmux.isThere), .timeLimit(.minutes(5)))
+struct NarrowTests {
+  @Test(arguments: [40, 80, 200], ["en", "fr"])
+  func aQuestionFitsTheScreen(columns: Int, language: String) throws {
+    let workshop = try Workshop.begun(language)
+    let environment = workshop.environment().filter { $0.key != "TERM" }.map { "\($0)=\($1)" }
+    let tmux = try Tmux([Workshop.program, "interview"], environment: environment, columns: columns)
+    let rows = try tmux.rows { $0.last == ">" }
+    #expect(rows.last == ">")
+    let question =
+      language == "fr"
+      ? "Si vous pouviez cloner un de vos clients" : "If you could clone one real client"
+    #expect(rows.joined(separator: " ").flat.contains(question), "\(rows)")
+    #expect(rows.allSatisfy { $0.count <= columns })
+    try tmux.send("le Moulin du Cœur 日本 : il paie le jour même, toujours")
+    let typed = try tmux.rows { $0.joined().hasSuffix("toujours") }
+    #expect(typed.joined().squeezed.hasSuffix(">leMoulinduCœur日本:ilpaielejourmême,toujours"), "\(typed)")
+  }
+}

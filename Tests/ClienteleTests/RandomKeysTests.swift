@@ -1,0 +1,56 @@
+import Foundation
+import PseudoTerminal
+import Testing
+
+/// Random keys, escapes, pastes, resizes and signals: the program ends as it should, the terminal is sane, and the
+/// profile whole. `CLIENTELE_SEED` repeats a run.
+@Suite(.timeLimit(.minutes(10)))
+struct RandomKeysTests {
+  private static let isLong = ProcessInfo.processInfo.environment["CLIENTELE_FAULTS"] == "1"
+  private static let seed =
+    ProcessInfo.processInfo.environment["CLIENTELE_SEED"].flatMap { UInt64($0) } ?? .random(in: 0...UInt64(UInt32.max))
+
+  @Test(arguments: ["xterm-256color", "dumb", "vi"])
+  func nothingBreaksIt(terminal: String) throws {
+    var keys = RandomKeys(seed: Self.seed)
+    let workshop = try Workshop.begun()
+    let editrc = try workshop.put("bind -v\n", "editrc")
+    let isVi = terminal == "vi"
+    let variables = [
+      "TERM": isVi ? "xterm-256color" : terminal, "EDITRC": isVi ? editrc : "/dev/null", "EDITOR": "true",
+    ]
+    let end = Date.now + (Self.isLong ? 20 : 2)
+    var sent: [String] = []
+    while Date.now < end {
+      let session = try Conversation(
+        workshop, keys.oneOf([["interview"], [], ["interview", "niche"]]), with: variables)
+      sent = []
+      try session.becomesRaw()
+      var code: Int32?
+      while Date.now < end, code == nil {
+        let action = keys.next()
+        sent.append(action.description)
+        action.perform(on: session)
+        session.read()
+        code = session.ended()
+      }
+      try expectGoodEnd(session, code, "seed \(Self.seed), \(terminal): \(sent.suffix(60))")
+    }
+    let outcome = try workshop.run("show", "answers", "--json")
+    #expect(outcome.code == 0, "seed \(Self.seed): \(outcome.errors)")
+    #expect(throws: Never.self) { try outcome.json }
+    #expect(try workshop.tree().keys.allSatisfy { !$0.contains("tmp") }, "seed \(Self.seed)")
+  }
+
+  /// By itself, with an exit code of ours, or by the signal that it is sent.
+  private func expectGoodEnd(_ session: Conversation, _ ended: Int32?, _ story: String) throws {
+    if ended == nil { kill(session.process, SIGCONT) }
+    if ended == nil { kill(session.process, SIGTERM) }
+    let code = try ended ?? session.ending()
+    #expect([0, 130, -SIGTERM, -SIGQUIT].contains(code), "\(code), \(story)")
+    #expect(session.isSane, "\(story)")
+    let asked = session.screen.components(separatedBy: "\u{1B}[?2004h").count
+    let taken = session.screen.components(separatedBy: "\u{1B}[?2004l").count
+    #expect(asked <= taken, "\(story)")
+  }
+}
