@@ -80,7 +80,7 @@ extension Double {
 }
 
 extension String {
-  /// About how wide it is in units, in letters of 13 units.
+  /// About how wide it is in units, in letters of 14 units.
   var units: Double { unicodeScalars.reduce(0) { $0 + $1.units } }
 
   fileprivate func fitting(_ room: Double) -> String {
@@ -98,11 +98,11 @@ extension Unicode.Scalar {
   fileprivate var units: Double {
     switch properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format: 0
-    case _ where value >= 0x1100 && !(0x2000...0x206F).contains(value): 13.5
-    case .uppercaseLetter: 9
-    case _ where "mwMW—…%".unicodeScalars.contains(self): 11
-    case _ where "iljtfr.,:;'’!|()[] ".unicodeScalars.contains(self): 4.5
-    default: 7.2
+    case _ where value >= 0x1100 && !(0x2000...0x206F).contains(value): 14.5
+    case .uppercaseLetter: 9.8
+    case _ where "mwMW—…%".unicodeScalars.contains(self): 11.8
+    case _ where "iljtfr.,:;'’!|()[] ".unicodeScalars.contains(self): 4.8
+    default: 7.8
     }
   }
 }

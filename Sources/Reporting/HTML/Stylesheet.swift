@@ -1,7 +1,7 @@
 /// How the page looks: on small and large screens, in light and in the dark, on A4 and on Letter paper.
 enum Stylesheet {
   /// Of `text`, for the page's policy; `script/test-browser` says when it is another one.
-  static let hash = "sha256-bDOXzfhBupCqa189xrEY33BmJVkbGCAVMwxVVQ7UNew="
+  static let hash = "sha256-wCtadx5jnp2BjX4RImoPTWOf0UkLh9TXDVAUdBb2gmM="
 
   static let text = """
 
@@ -60,17 +60,17 @@ enum Stylesheet {
     thead { display: table-header-group; }
     figure { display: grid; gap: .8rem; break-inside: avoid; }
     figcaption { font-weight: 600; }
-    figure svg { display: block; width: 100%; max-width: 34rem; height: auto; overflow: visible; }
+    figure svg { display: block; width: 100%; max-width: 30rem; height: auto; overflow: visible; }
     .beside { min-width: 0; max-width: 44rem; }
     summary { cursor: pointer; color: var(--accent); font-weight: 600; font-size: .93rem; padding: .2rem 0; }
     details[open] summary { margin-bottom: .4rem; }
-    svg text { font: 13px var(--sans); fill: var(--ink); font-variant-numeric: tabular-nums; }
-    svg .small, svg .grid { font-size: 11.5px; fill: var(--soft); }
+    svg text { font: 14px var(--sans); fill: var(--ink); font-variant-numeric: tabular-nums; }
+    svg .small { font-size: 12.5px; fill: var(--soft); }
     svg .strong { font-weight: 600; fill: var(--accent); }
     svg .figure { font-weight: 600; }
-    svg .onFirst { fill: var(--on-first); font-size: 11.5px; } svg .onSecond { fill: var(--on-second); font-size: 11.5px; }
-    svg .onThird { fill: var(--on-third); font-size: 11.5px; } svg .onFourth { fill: var(--on-fourth); font-size: 11.5px; }
-    svg .onFifth { fill: var(--on-fifth); font-size: 11.5px; }
+    svg .onFirst { fill: var(--on-first); font-size: 12px; } svg .onSecond { fill: var(--on-second); font-size: 12px; }
+    svg .onThird { fill: var(--on-third); font-size: 12px; } svg .onFourth { fill: var(--on-fourth); font-size: 12px; }
+    svg .onFifth { fill: var(--on-fifth); font-size: 12px; }
     rect.first, circle.first { fill: var(--first); } rect.second { fill: var(--second); } rect.third { fill: var(--third); }
     rect.fourth { fill: var(--fourth); } rect.fifth { fill: var(--fifth); }
     rect.frame { fill: none; stroke: var(--accent); stroke-width: 1; }
@@ -92,11 +92,11 @@ enum Stylesheet {
       .summary .sentence { column-span: all; padding-bottom: 2.6rem; }
     }
     @media screen and (min-width: 60rem) {
-      figure { grid-template-columns: minmax(0, 34rem) minmax(0, 1fr); column-gap: 2.5rem; }
+      figure { grid-template-columns: minmax(0, 30rem) minmax(0, 1fr); column-gap: 2.5rem; }
       figcaption { grid-column: 1 / -1; }
     }
 
-    @page { margin: 15mm 16mm; }
+    @page { margin: 13mm 16mm; }
     @media print {
       body { max-width: none; padding: 0; font-size: 10.2pt; line-height: 1.42; }
       h1 { margin-bottom: 5mm; padding-bottom: 2mm; font-size: 10.5pt; }
@@ -116,10 +116,12 @@ enum Stylesheet {
       footer { font-size: 8pt; padding-top: 2mm; }
       .room { height: 8mm; break-inside: avoid; }
       .letter { break-before: page; }
-      .summary { font-size: 9.2pt; line-height: 1.36; }
+      .summary { font-size: 9pt; line-height: 1.34; }
+      .summary h1 { margin-bottom: 3.5mm; padding-bottom: 1.5mm; }
+      .summary .sentence blockquote { font-size: 14.5pt; line-height: 1.26; }
       .summary .sections { columns: 2; column-gap: 9mm; }
-      .summary .sentence { column-span: all; padding-bottom: 4.5mm; }
-      .summary section { padding-bottom: 3.4mm; }
+      .summary .sentence { column-span: all; padding-bottom: 3.5mm; }
+      .summary section { padding-bottom: 2.8mm; }
       .summary .mark:not(.assumed) { display: none; }
       .summary h2 { font-size: 11.5pt; }
       .summary p, .summary ul, .summary blockquote { margin-bottom: 1.2mm; }
