@@ -54,7 +54,7 @@ public final class ProfileWriter {
     }
   }
 
-  /// Takes clients that are on the disk already.
+  /// Takes clients whose table is on the disk already.
   func take(_ portfolio: Portfolio?) {
     (profile.portfolio, damage) = (portfolio, nil)
   }

@@ -39,14 +39,22 @@ struct ClientsImport: SessionCommand {
     let view = ImportView(
       result: result, currency: profile.currency, language: session.language, width: session.screenWidth ?? 100)
     guard !dryRun else {
-      return session.say(
-        (view.preview + view.summary + [Text.nothingChanged[session.language]]).joined(separator: "\n"))
+      let lines = view.preview + view.summary + classes(of: result, profile)
+      return session.say((lines + [Text.nothingChanged[session.language]]).joined(separator: "\n"))
     }
     guard try force || !folder.holdsClients() || session.confirms(.replacement(of: profile)) else {
       return session.say(.nothingChanged)
     }
     try save(result, session)
     session.say(view.summary.joined(separator: "\n"))
+  }
+
+  /// What would follow.
+  private func classes(of result: Import, _ profile: Profile) -> [String] {
+    let conclusions = PortfolioConclusions(
+      result.portfolio(profile.language), profile.answers.portfolioSettings)
+    let facts = ClassesPicture(conclusions)?.facts ?? conclusions.classes.explanation
+    return facts.map { $0[profile.language] }
   }
 
   private func reading(_ profile: Profile) throws -> ImportOptions {
