@@ -43,7 +43,7 @@ public struct ContentLibrary: Sendable {
 
   /// The title of one questionnaire. Of a built-in one only the lines before its questions are read.
   public func title(_ id: String) -> Text? {
-    if !Self.names(home.prompts).isEmpty { return questionnaire(id)?.title }
+    if !names(home.prompts).isEmpty { return questionnaire(id)?.title }
     let lines = BuiltInContent.bytes("prompts/\(id).yaml").map { String(decoding: $0, as: UTF8.self) }
     let head = lines?.split(separator: "\n").prefix { !$0.hasPrefix("questions:") }.joined(separator: "\n")
     let node = head.flatMap { try? YAMLReader.read(Array($0.utf8)) }

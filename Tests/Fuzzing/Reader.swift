@@ -57,7 +57,7 @@ public enum Reader: String, CaseIterable, Sendable {
   }
 
   /// What is stored of clients is what is read back.
-  private static func stored(_ clients: () throws -> [Client]) throws {
+  private static func stored(_ clients: () throws -> Clients) throws {
     guard let clients = try? clients() else { return }
     let bytes = ClientTable.bytes(clients)
     guard let again = try? ClientTable.clients(bytes), ClientTable.bytes(again) == bytes else {

@@ -10,9 +10,10 @@ struct ClientLedger {
   /// - Parameter labels: the client's attributes.
   mutating func add(_ client: Client, _ labels: [(attribute: String, text: String)]) {
     let (folded, new) = (client.name.folded, clients.count)
-    let named = byName.place(of: folded, new: new) { [clients] in clients.name($0) }
+    let named = byName.place(of: folded) { clients.name($0).folded == folded }
     let known = client.id.map { byId[$0] } ?? named
     let place = known ?? new
+    if named == nil { byName.note(place, as: folded) }
     if known == nil {
       clients.append(client)
     } else {

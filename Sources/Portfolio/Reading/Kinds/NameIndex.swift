@@ -1,44 +1,46 @@
-import Language
-
-/// Finds the first client of a name, spelling apart, without keeping the names a second time: open addressing over
-/// hashes, at most half full.
+/// Finds clients by their folded name without keeping the names a second time: open addressing over hashes, at most
+/// half full.
 struct NameIndex {
-  /// The client's place, from 1, below a part of its hash; 0 is free.
+  /// A hash above the client's place, from 1; 0 is free.
   private var slots = [UInt64](repeating: 0, count: 1 << 10)
   private var count = 0
 
-  /// The place of the client that has the folded name; where there is none, the new place is noted for it.
-  ///
-  /// - Parameter name: the name of the client at a place.
-  mutating func place(of folded: String, new: Int, name: (Int) -> String) -> Int? {
-    if count * 2 >= slots.count { grow(name) }
+  /// The first place noted under the name's hash that is the client's.
+  func place(of folded: String, isIts: (Int) -> Bool) -> Int? {
     let hash = Self.hash(folded)
-    var slot = hash & (slots.count - 1)
+    var slot = self.slot(hash)
     while slots[slot] != 0 {
       let place = Int(slots[slot] & 0xFFFF_FFFF) - 1
-      if slots[slot] >> 32 == Self.tag(hash), name(place).folded == folded { return place }
+      if slots[slot] >> 32 == hash, isIts(place) { return place }
       slot = (slot + 1) & (slots.count - 1)
     }
-    slots[slot] = Self.tag(hash) << 32 | UInt64(new + 1)
-    count += 1
     return nil
   }
 
-  private mutating func grow(_ name: (Int) -> String) {
-    var larger = [UInt64](repeating: 0, count: slots.count * 4)
-    for entry in slots where entry != 0 {
-      var slot = Self.hash(name(Int(entry & 0xFFFF_FFFF) - 1).folded) & (larger.count - 1)
-      while larger[slot] != 0 { slot = (slot + 1) & (larger.count - 1) }
-      larger[slot] = entry
-    }
-    slots = larger
+  mutating func note(_ place: Int, as folded: String) {
+    count += 1
+    if count * 2 > slots.count { grow() }
+    put(Self.hash(folded) << 32 | UInt64(place + 1))
   }
 
-  private static func hash(_ text: String) -> Int {
+  private mutating func grow() {
+    let old = slots
+    slots = [UInt64](repeating: 0, count: old.count * 4)
+    for entry in old where entry != 0 { put(entry) }
+  }
+
+  private mutating func put(_ entry: UInt64) {
+    var slot = slot(entry >> 32)
+    while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+    slots[slot] = entry
+  }
+
+  private func slot(_ hash: UInt64) -> Int { Int(hash) & (slots.count - 1) }
+
+  /// Of 32 bits.
+  private static func hash(_ text: String) -> UInt64 {
     var hasher = Hasher()
     hasher.combine(text)
-    return hasher.finalize() & .max
+    return UInt64(truncatingIfNeeded: hasher.finalize()) & 0xFFFF_FFFF
   }
-
-  private static func tag(_ hash: Int) -> UInt64 { UInt64(hash) >> 31 & 0xFFFF_FFFF }
 }
