@@ -115,7 +115,7 @@ import Trees
     let workshop = try Workshop.begun()
     let session = try Conversation(workshop, "interview", with: ["VISUAL": "false"])
     try session.reply("clone one real client", "/edit")
-    try session.hear("The text is as it was.", "clone one real client")
+    try session.hear("The editor ended with an error (1). The text as it left it is here.", "> ")
     #expect(try workshop.profile()["answers"]?["contrast"] == nil)
   }
 

@@ -9,7 +9,7 @@ extension InterviewLoop {
   func obey(
     _ command: SlashCommand, _ reply: TypedAnswer, _ interview: inout Interview, _ prompt: Interviewing.Prompt
   ) throws {
-    line.keep(reply.standing, prompt, unless: reply.untouched)
+    if reply.keepsStanding { line.keep(reply.standing, prompt, unless: reply.untouched) }
     switch command {
     case .back: try take(interview.back(), "", interview)
     case .go(let name): try take(interview.go(to: name), "", interview)

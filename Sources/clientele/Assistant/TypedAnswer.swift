@@ -10,6 +10,9 @@ struct TypedAnswer {
   /// What stood there without anybody having typed it.
   let untouched: String
 
+  /// Whether what stood there was left, and is the beginning of an answer.
+  var keepsStanding: Bool { typed.hasPrefix(standing) && (!standing.hasPrefix("/") || standing.hasPrefix("//")) }
+
   /// The command in the line: alone, or typed behind the text that stood there already.
   var command: SlashCommand? {
     get throws(SlashCommand.Mistake) {
