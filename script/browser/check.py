@@ -36,6 +36,7 @@ class Checks:
         for scheme in ["light", "dark"]:
             context = self.browser.new_context(viewport={"width": 1280, "height": 900}, color_scheme=scheme)
             page = context.new_page()
+            # Where the style sheet changed, what is said here names the hash that `Stylesheet` has to state.
             page.on("console", lambda message: self.fault(path, f"console: {message.text}"))
             page.on("pageerror", lambda error: self.fault(path, f"error: {error}"))
             page.on("request", lambda request: request.url == path.as_uri() or self.fault(path, f"asks for {request.url}"))

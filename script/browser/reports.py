@@ -62,7 +62,7 @@ def hard(program, wanted=""):
     """Nothing answered, eight kinds of clients with long names, text that wants to be markup, 3,000 clients."""
     names = {"empty": None, "eight": LONG, "hostile": HOSTILE, "many": "bakeries"}
     for name, words in names.items():
-        profile = Profile(name, "en", ["summary", "profile", "guide"], is_worked=False)
+        profile = Profile(name, "en", ["summary", "profile"], is_worked=False)
         if not name.startswith(wanted):
             continue
         program.run("new", name)
