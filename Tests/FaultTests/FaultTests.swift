@@ -3,7 +3,7 @@ import PseudoTerminal
 import Testing
 
 /// The suites in `Tests/Faults`, which put faults into the program from outside. Each says how many points it tried.
-@Suite struct FaultTests {
+@Suite(.serialized) struct FaultTests {
   private static let isPythonThere = FileManager.default.isExecutableFile(atPath: "/usr/bin/python3") || pythonInPath
   private static let pythonInPath = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").contains {
     FileManager.default.isExecutableFile(atPath: $0 + "/python3")

@@ -135,7 +135,7 @@ class Witness:
 @unittest.skipUnless(workshop.HAS_STRACE, "strace is not here or may not trace")
 class Crashes(unittest.TestCase):
     def test_killed_at_every_system_call(self):
-        chosen = COMMANDS if workshop.EVERYTHING else [c for c in COMMANDS if c[0] in ("answer", "clients import")]
+        chosen = COMMANDS if workshop.EVERYTHING else [c for c in COMMANDS if c[0] == "clients import"]
         start, points = begun(), 0
         for name, prepare, words, lines in chosen:
             with self.subTest(name):
@@ -153,7 +153,7 @@ class Crashes(unittest.TestCase):
         self.assertEqual(outcome.code, 0, (name, outcome))
         witness = Witness(self, before, after)
         if not workshop.EVERYTHING:
-            found = [call for call in found if changes_something(call)]
+            found = [call for call in found if changes_something(call)][::5]
         for call in found:
             home = before.copy()
             killed = home.run(*words, input=lines, before=call.inject("signal=KILL"))
@@ -164,7 +164,7 @@ class Crashes(unittest.TestCase):
 
     def test_random_moments_of_an_interview(self):
         """Each answer that was acknowledged, by the next question on standard output, is there."""
-        rounds, acknowledged = 1000 if workshop.EVERYTHING else 20, 0
+        rounds, acknowledged = 1000 if workshop.EVERYTHING else 3, 0
         seed = random.randrange(1 << 32)
         chance = random.Random(seed)
         start = Home()

@@ -25,7 +25,7 @@ CONTROLS = "\x1b[31m\x07\x08\x7f\x9b0m\u202eevil\u2066x\u2069\u200f\u2028end\r"
 
 def strings():
     found = [text for text in json.loads(NAUGHTY.read_text()) if text.strip()]
-    return found[::workshop.step(12)]
+    return found[::workshop.step(25)]
 
 
 def raw(text):
@@ -149,7 +149,7 @@ class NaughtyStrings(Inert):
         self.assertLess(len(lost), 12, lost)
         self.assert_inert(home.ok("clients", "list").output, "text")
         self.assert_exports_are_inert(home, tags)
-        for name in names[::workshop.step(40)]:
+        for name in names[::workshop.step(200)]:
             shown = home.run("show", "client", "--", name)
             self.assert_inert(shown.output + shown.errors, "text")
         workshop.report("naughty strings as names of clients", len(texts))

@@ -81,7 +81,7 @@ class Home:
         return {"CLIENTELE_HOME": self.path, "LANG": locale, "PATH": "/usr/bin:/bin", "HOME": self.desk, "TERM": "dumb",
                 "SWIFT_DETERMINISTIC_HASHING": "1"}
 
-    def run(self, *words, input="", before=(), timeout=120, more={}, **options):
+    def run(self, *words, input="", before=(), timeout=900, more={}, **options):
         """Runs the program, or another one with the program's words behind it (`before`), to its end."""
         data = input if isinstance(input, bytes) else input.encode()
         done = subprocess.run([*before, PROGRAM, *words], input=data, capture_output=True, cwd=self.desk, timeout=timeout,
