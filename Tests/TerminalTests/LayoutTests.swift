@@ -46,7 +46,7 @@ struct LayoutTests {
     try tmux.send("show\t")
     #expect(
       try tmux.rows { $0.last == "name> show" && $0.count == 3 } == [
-        "name> show", "answers  ranking  niche", "name> show",
+        "name> show", "show answers  show ranking  show niche", "name> show",
       ])
   }
 
