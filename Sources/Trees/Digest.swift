@@ -8,6 +8,13 @@ public enum Digest {
     bytes.reduce(digest) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
   }
 
+  /// The same of a whole file, without asking a sequence for each byte.
+  public static func of(_ bytes: [UInt8]) -> UInt64 {
+    var digest: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in bytes { digest = (digest ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    return digest
+  }
+
   /// Sixteen hexadecimal digits.
   public static func text(_ digest: UInt64) -> String {
     let digits = String(digest, radix: 16)

@@ -7,6 +7,7 @@ import pty
 import re
 import resource
 import select
+import signal
 import shutil
 import subprocess
 import sys
@@ -215,22 +216,33 @@ class Terminal:
             left = deadline - time.monotonic()
             if left < 0 or not select.select([self.keys], [], [], left)[0]:
                 raise AssertionError(f"no {words!r} in {self.screen[self.seen:]!r}")
-            try:
-                self.screen += "".join(os.read(self.keys, 4096).decode(errors="replace").split())
-            except OSError:
-                raise AssertionError(f"ended without {words!r}: {self.screen[self.seen:]!r}") from None
+            if not self.read():
+                raise AssertionError(f"ended without {words!r}: {self.screen[self.seen:]!r}")
 
     def type(self, line):
+        """As a person does: what comes next is typed once the screen is still, or it would be taken for a paste."""
         os.write(self.keys, (line + "\n").encode())
+        while select.select([self.keys], [], [], 0.3)[0]:
+            if not self.read():
+                return
+
+    def read(self):
+        """Whether the program is still there."""
+        try:
+            data = os.read(self.keys, 4096)
+        except OSError:
+            return False
+        self.screen += "".join(data.decode(errors="replace").split())
+        return bool(data)
 
     def limit_files(self, size):
         resource.prlimit(self.process, resource.RLIMIT_FSIZE, (size, resource.RLIM_INFINITY))
 
-    def ending(self):
-        try:
-            while data := os.read(self.keys, 4096):
-                self.screen += "".join(data.decode(errors="replace").split())
-        except OSError:
+    def ending(self, seconds=60):
+        deadline = time.monotonic() + seconds
+        while select.select([self.keys], [], [], max(0, deadline - time.monotonic()))[0] and self.read():
             pass
+        if time.monotonic() >= deadline:
+            os.kill(self.process, signal.SIGKILL)
         os.close(self.keys)
         return os.waitstatus_to_exitcode(os.waitpid(self.process, 0)[1])

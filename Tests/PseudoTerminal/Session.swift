@@ -33,6 +33,7 @@ open class Session {
     }
     terminal = opened
     guard process > 0 else { throw Unexpected(description: "forkpty: \(errno)") }
+    _ = fcntl(terminal, F_SETFL, fcntl(terminal, F_GETFL) | O_NONBLOCK)
   }
 
   deinit {
@@ -45,11 +46,15 @@ open class Session {
     send(bytes: Array(keys.utf8))
   }
 
-  /// A terminal takes about four thousand bytes at a time: the screen is read in between.
+  /// A terminal takes about four thousand bytes at a time, and none while the program waits for its screen to be read:
+  /// it is read in between.
   public func send(bytes: [UInt8]) {
-    for start in stride(from: 0, to: bytes.count, by: 1000) {
-      _ = bytes[start..<min(start + 1000, bytes.count)].withUnsafeBytes { write(terminal, $0.baseAddress, $0.count) }
-      if bytes.count > 1000 { read() }
+    var rest = bytes[...]
+    for _ in 0..<2000 where !rest.isEmpty {
+      let sent = rest.prefix(1000).withUnsafeBytes { write(terminal, $0.baseAddress, $0.count) }
+      if sent < 0, errno != EAGAIN, errno != EINTR { return }
+      rest = rest.dropFirst(max(0, sent))
+      if !rest.isEmpty { read() }
     }
   }
 

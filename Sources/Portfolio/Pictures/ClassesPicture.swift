@@ -48,7 +48,8 @@ public struct ClassesPicture {
   }
 
   private func point(_ client: ClientRow) -> (one: ClientClass, rate: Double, ease: Double)? {
-    guard let one = conclusions.classes.ofClients[client.index].clientClass, let ease = conclusions.ease.ofClients[client.index],
+    guard let one = conclusions.classes.ofClients[client.index].clientClass,
+      let ease = conclusions.ease.ofClients[client.index],
       let profit = conclusions.profit.ofClients[client.index],
       let rate = profit.value.per(client.revenue?.value)
     else { return nil }

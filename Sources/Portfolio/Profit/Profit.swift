@@ -27,7 +27,8 @@ public struct Profit: Hashable, Sendable {
     known = margins.count { $0 != nil }
     served = costs.count { $0 != nil }
     basis = served > 0 && served == known ? .served : .gross
-    ofClients = basis == .gross ? margins : zip(margins, costs).map { margin, cost in margin.map { $0 - (cost ?? .zero) } }
+    ofClients =
+      basis == .gross ? margins : zip(margins, costs).map { margin, cost in margin.map { $0 - (cost ?? .zero) } }
     total = known == 0 ? nil : ofClients.reduce(.zero) { $0 + ($1 ?? .zero) }
     let revenues = clients.mapFigures { $0.grossMargin == nil ? nil : $0.revenue }
     revenue = known == 0 ? nil : revenues.reduce(.zero) { $0 + ($1 ?? .zero) }

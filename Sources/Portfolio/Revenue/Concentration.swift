@@ -18,7 +18,11 @@ public struct Concentration: Hashable, Sendable {
 
   /// Nil where nobody has positive revenue.
   public init?(_ revenues: [Amount?], limits: Limits = Limits()) {
-    let positive = revenues.falling.lazy.compactMap { revenues[$0] }.prefix { $0 > .zero }.map(\.self)
+    var positive: [Amount] = []
+    for place in revenues.falling {
+      guard let revenue = revenues[place], revenue > .zero else { break }
+      positive.append(revenue)
+    }
     guard !positive.isEmpty else { return nil }
     let total = positive.reduce(.zero, +).value
     func share(_ count: Int) -> Double { positive.prefix(count).reduce(.zero, +).value / total }

@@ -53,7 +53,9 @@ public enum ClientTable {
     }
     clients.append(client)
     for index in fields.indices.dropFirst() where !record[index].isEmpty {
-      if case .attribute(let name) = fields[index] { clients.setLabel(name, of: clients.count - 1, to: record.text(index)) }
+      if case .attribute(let name) = fields[index] {
+        clients.setLabel(name, of: clients.count - 1, to: record.text(index))
+      }
     }
   }
 }

@@ -69,7 +69,9 @@ extension Client {
 extension Portfolio {
   /// The names of its segments, the one with most clients first.
   fileprivate var segments: [String] {
-    let counts = clients.indices.lazy.compactMap { clients.label("segment", of: $0) }.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    let counts = clients.indices.lazy.compactMap { clients.label("segment", of: $0) }.reduce(into: [:]) {
+      $0[$1, default: 0] += 1
+    }
     return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
   }
 }

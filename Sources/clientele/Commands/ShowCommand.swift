@@ -20,7 +20,8 @@ struct ShowCommand: SessionCommand {
   var name: [String] = []
   @ArgumentParser.Option(
     help: .said(
-      en: "Another objective, for show ideal and show client.", fr: "Un autre objectif, pour show ideal et show client."),
+      en: "Another objective, for show ideal and show client.", fr: "Un autre objectif, pour show ideal et show client."
+    ),
     completion: .known)
   var objective: String?
   @Flag(help: .json)

@@ -122,8 +122,10 @@ struct Manual {
         fr: "Pour deux associés : chacun répond dans son profil, puis compare Anne Benoît.")),
     Manual(
       "export",
-      en: "export [summary|profile|guide|letters|clients] [--format md|html|json|csv] [--output FILE|-] [--view] [--force]",
-      fr: "export [summary|profile|guide|letters|clients] [--format md|html|json|csv] [--output FICHIER|-] [--view] [--force]",
+      en:
+        "export [summary|profile|guide|letters|clients] [--format md|html|json|csv] [--output FILE|-] [--view] [--force]",
+      fr:
+        "export [summary|profile|guide|letters|clients] [--format md|html|json|csv] [--output FICHIER|-] [--view] [--force]",
       Text(
         en: "Writes the summary, the full profile, an interview guide, letters or the clients to a file.",
         fr: "Écrit dans un fichier la synthèse, le profil complet, un guide d’entretien, des lettres ou les clients."),

@@ -37,6 +37,7 @@ struct LineReader {
   }
 
   func amount(at column: Int, _ record: CSVRecord) throws(Reason) -> Amount? {
+    if let amount = PlainFigure(record[column])?.amount(sign(column)) { return amount }
     guard let figure = try figure(at: column, record) else { return nil }
     guard !figure.isPercent, let amount = figure.amount(sign(column)) else { throw notAFigure(column, record) }
     return amount

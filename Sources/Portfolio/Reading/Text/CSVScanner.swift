@@ -11,7 +11,10 @@ struct CSVScanner {
 
   private enum Place { case fieldStart, plain, quoted, quoteInQuotes }
 
-  private static let (quote, newline, carriage) = (UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r"))
+  // Worked out where they are used: a constant of a type is looked up at each byte.
+  private static var quote: UInt8 { UInt8(ascii: "\"") }
+  private static var newline: UInt8 { UInt8(ascii: "\n") }
+  private static var carriage: UInt8 { UInt8(ascii: "\r") }
 
   /// - Parameter hasQuotes: false where a quote is a letter like any other.
   init(separator: UInt8, hasQuotes: Bool = true) {

@@ -19,13 +19,19 @@ struct ColumnSurvey {
       guard let date = WrittenDate(cell) else { return }
       if let order = date.evidence { votes[order == .dmy ? 0 : 1] += 1 }
       if date.isOpen { open(cell, line) }
+    } else if !isRate, let figure = PlainFigure(cell) {
+      note(figure.evidence, cell, line)
     } else if let figure = Figure(cell) {
-      switch figure.evidence {
-      case .none: break
-      case .open: open(cell, line)
-      case .sure(let sign): votes[sign == .comma ? 0 : 1] += 1
-      }
+      note(figure.evidence, cell, line)
       if isRate { largest = max(largest, abs(figure.value(.point) ?? figure.value(.comma) ?? 0)) }
+    }
+  }
+
+  private mutating func note(_ evidence: Figure.Evidence, _ cell: ArraySlice<UInt8>, _ line: Int) {
+    switch evidence {
+    case .none: break
+    case .open: open(cell, line)
+    case .sure(let sign): votes[sign == .comma ? 0 : 1] += 1
     }
   }
 

@@ -9,7 +9,9 @@ struct Figure {
   /// Digits, commas, points, and spaces or apostrophes between groups, as spaces.
   private var core: ArraySlice<UInt8> = []
 
-  private static let (comma, point, space) = (UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: " "))
+  private static var comma: UInt8 { UInt8(ascii: ",") }
+  private static var point: UInt8 { UInt8(ascii: ".") }
+  private static var space: UInt8 { UInt8(ascii: " ") }
 
   /// From `1 234,50 €`, `$1,234.50`, `(1 234)`, `-12`, `35 %`, `12 k€`; nil where it is no figure.
   init?(_ cell: ArraySlice<UInt8>) {

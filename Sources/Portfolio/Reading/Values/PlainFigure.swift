@@ -1,0 +1,44 @@
+/// A figure written with digits and at most one comma or point, as nearly all are: read without further ado.
+struct PlainFigure {
+  /// As whole numbers, the sign left out, and how many of their digits stand behind it.
+  private let units: Int64
+  private let decimals: Int
+  private let sign: UInt8?
+  /// Whether the sign may as well part thousands.
+  private let couldBeGroup: Bool
+
+  private static let powers: [Int64] = [10_000, 1000, 100, 10, 1]
+
+  /// Nil where it is written in any other way, or with more than fifteen digits.
+  init?(_ cell: ArraySlice<UInt8>) {
+    var (units, digits, sign, whole): (Int64, Int, UInt8?, Int) = (0, 0, nil, 0)
+    for byte in cell {
+      switch byte {
+      case 0x30...0x39:
+        units = units * 10 + Int64(byte - 0x30)
+        digits += 1
+      case DecimalSign.comma.byte where sign == nil && digits > 0,
+        DecimalSign.point.byte where sign == nil && digits > 0:
+        (sign, whole) = (byte, digits)
+      default: return nil
+      }
+      if digits > 15 { return nil }
+    }
+    let decimals = sign == nil ? 0 : digits - whole
+    guard digits > 0, sign == nil || decimals > 0 else { return nil }
+    (self.units, self.decimals, self.sign) = (units, decimals, sign)
+    couldBeGroup = sign != nil && decimals == 3 && whole <= 3 && cell.first != 0x30
+  }
+
+  var evidence: Figure.Evidence {
+    guard let sign else { return .none }
+    return couldBeGroup ? .open : .sure(sign == DecimalSign.comma.byte ? .comma : .point)
+  }
+
+  /// Nil where its sign is another one, or with more than four decimals.
+  func amount(_ wanted: DecimalSign) -> Amount? {
+    guard sign == nil || sign == wanted.byte, decimals <= 4 else { return nil }
+    let (scaled, overflows) = units.multipliedReportingOverflow(by: Self.powers[decimals])
+    return overflows || scaled > Amount.most.units ? nil : Amount(units: scaled)
+  }
+}
