@@ -1,4 +1,4 @@
-"""The program is killed at every system call of every command that saves, and at random moments."""
+"""The program is killed at every system call of the commands below, and at random moments."""
 
 import json
 import os
@@ -27,7 +27,7 @@ def nothing(home):
     pass
 
 
-# Each command that saves: a name, what has to be there, its words, its lines of input.
+# Commands that save: a name, what has to be there, its words, its lines of input.
 COMMANDS = [
     ("new", nothing, ["new", "Est"], ""),
     ("rename", nothing, ["rename", "Atelier Nord", "Atelier Sud"], ""),
