@@ -35,6 +35,11 @@ public struct Subject {
   func say(_ text: Text) -> String { text[language] }
   func say(en: String, fr: String) -> String { say(Text(en: en, fr: fr)) }
 
+  /// The heads of a table; `numbers` are the places of those with figures below them.
+  func columns(_ titles: [Text], numbers: Set<Int>) -> [Table.Column] {
+    titles.enumerated().map { Table.Column(title: say($1), isNumber: numbers.contains($0)) }
+  }
+
   /// As the business speaks of itself.
   func say(i: Text, we: Text) -> String { say(isWe ? we : i) }
 

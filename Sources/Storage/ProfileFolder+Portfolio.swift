@@ -28,7 +28,7 @@ extension ProfileFolder {
     guard let basis = profile.imported?["basis"]?.string, basis == profile.portfolioBasis,
       let present = try? clientsPresent(), Digest.text(present.digest) == profile.imported?["digest"]?.string
     else { return nil }
-    return profile.savedPortfolio
+    return profile.storedConclusions?["portfolio"]
   }
 
   /// Whether there is a portfolio, sound or not.

@@ -55,10 +55,6 @@ extension Clients {
     indices.first { nameColumn[$0] == text || ids[$0] == text }
   }
 
-  func withName<Result>(_ index: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    nameColumn.withBytes(of: index, body)
-  }
-
   /// The names of the attributes.
   public var attributes: [String] { labels.keys.sorted() }
 

@@ -8,17 +8,14 @@ extension Profile {
   public var storedConclusions: JSON? { document["conclusions"] }
 
   /// The niche in one sentence, where there was one.
-  public var statement: String? { document["conclusions"]?["niche"]?["statement"]?.string }
-
-  /// The conclusions over the portfolio; nil where there were none.
-  public var savedPortfolio: JSON? { (document["conclusions"]?["portfolio"]).flatMap { $0 == .null ? nil : $0 } }
+  public var statement: String? { storedConclusions?["niche"]?["statement"]?.string }
 
   /// How many questions were open.
-  public var openQuestions: Int { document["conclusions"]?["openQuestions"]?.array?.count ?? 0 }
+  public var openQuestions: Int { storedConclusions?["openQuestions"]?.array?.count ?? 0 }
 
   /// The questionnaire that came next, and how many of its questions nobody had reacted to.
   public var progress: (next: String, open: Int)? {
-    guard let progress = document["conclusions"]?["progress"], let next = progress["next"]?.string,
+    guard let progress = storedConclusions?["progress"], let next = progress["next"]?.string,
       let open = progress["questions"]?.int
     else { return nil }
     return (next, open)

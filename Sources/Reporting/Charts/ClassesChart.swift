@@ -108,7 +108,7 @@ struct ClassesChart {
       Table.Cell("\(left)", value: Double(left)),
     ]
     return Table(
-      columns: titles.enumerated().map { Table.Column(title: subject.say($1), isNumber: $0 == 2) },
+      columns: subject.columns(titles, numbers: [2]),
       rows: rows + (left > 0 ? [others] : []))
   }
 

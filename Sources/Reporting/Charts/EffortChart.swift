@@ -36,7 +36,7 @@ struct EffortChart {
       Text(en: "Hours a month", fr: "Heures par mois"),
     ]
     return Table(
-      columns: titles.enumerated().map { Table.Column(title: subject.say($1), isNumber: $0 > 0) },
+      columns: subject.columns(titles, numbers: [1, 2]),
       rows: levels.map { level in
         let (clients, hours) = (scale.counts[level] ?? 0, scale.taken(by: level))
         return [

@@ -76,7 +76,7 @@ struct MatrixChart {
       Text(en: "Their appeal", fr: "Leur attrait"), Text(en: "What to do", fr: "Que faire"),
     ]
     return Table(
-      columns: titles.enumerated().map { Table.Column(title: subject.say($1), isNumber: $0 == 1 || $0 == 2) },
+      columns: subject.columns(titles, numbers: [1, 2]),
       rows: matrix.positions.map { position in
         [
           Table.Cell(position.name), cell(position.strength.value), cell(position.attractiveness.value),

@@ -68,7 +68,7 @@ struct StabilityChart {
       Text(en: "First with others", fr: "En tête avec d’autres"),
     ]
     return Table(
-      columns: titles.enumerated().map { Table.Column(title: subject.say($1), isNumber: $0 > 0) },
+      columns: subject.columns(titles, numbers: [1, 2]),
       rows: first.map { one in
         [Table.Cell(one.name)] + [one.wins, one.shares].map { Table.Cell("\($0)", value: Double($0)) }
       })

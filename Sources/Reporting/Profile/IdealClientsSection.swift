@@ -31,7 +31,7 @@ struct IdealClientsSection {
     ]
     return .table(
       Table(
-        columns: titles.enumerated().map { Table.Column(title: subject.say($1), isNumber: $0 == 2) },
+        columns: subject.columns(titles, numbers: [2]),
         rows: outlooks.map { outlook in
           let today = outlook.isToday ? subject.say(en: "today", fr: "aujourd’hui") : nil
           let score = outlook.client.flatMap { outlook.ranking?.standing($0.segment)?.score }

@@ -64,7 +64,7 @@ struct PortfolioSections {
           ? nil
           : .table(
             Table(
-              columns: titles.enumerated().map { Table.Column(title: subject.say($1), isNumber: $0 > 0) }, rows: rows)),
+              columns: subject.columns(titles, numbers: [1]), rows: rows)),
       ])
   }
 }
