@@ -113,6 +113,19 @@ extension Niche {
 }
 
 extension StatedAndReal {
+  /// As a profile keeps it; nil where that is of a segment that is not there.
+  public init?(_ json: JSON, among segments: [String]) {
+    guard let segment = json["segment"]?.string, let index = segments.firstIndex(of: segment),
+      let match = json["match"]?.string, let clients = json["clients"]?.int, let easeFrom = json["easeFrom"]?.double
+    else { return nil }
+    (self.segment, self.index, self.match, self.clients, self.easeFrom) = (segment, index, match, clients, easeFrom)
+    (marginRate, ownRate) = (json["marginRate"]?.double, json["ownRate"]?.double)
+    ease = json["ease"]?.double
+    classes = Dictionary(
+      uniqueKeysWithValues: ClientClass.allCases.map { ($0, json["classes"]?[$0.rawValue]?.int ?? 0) })
+    (profitRating, easeRating) = (json["ratings"]?["profit"]?.int, json["ratings"]?["ease"]?.int)
+  }
+
   fileprivate var json: JSON {
     [
       "segment": .string(segment), "match": .string(match), "clients": .integer(clients),

@@ -1,3 +1,5 @@
+import Trees
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Musl)
@@ -21,12 +23,34 @@ struct Descriptor: ~Copyable {
   /// All bytes from here to the end; `tooLarge` beyond `limit`.
   func bytes(limit: Int, path: String) throws(StoreError) -> [UInt8] {
     var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    try forEachChunk(path: path) { (chunk) throws(StoreError) in
+      guard bytes.count + chunk.count <= limit else { throw .tooLarge(path: path, limit: limit) }
+      bytes += chunk
+    }
+    return bytes
+  }
+
+  /// Of all bytes from here to the end.
+  func digest(path: String) throws(StoreError) -> TableDigest {
+    var digest = TableDigest()
+    try forEachChunk(path: path) { digest.add($0) }
+    return digest
+  }
+
+  /// All chunks but the last are equally long, a multiple of eight bytes.
+  private func forEachChunk(
+    path: String, _ body: (ArraySlice<UInt8>) throws(StoreError) -> Void
+  ) throws(StoreError) {
+    var (chunk, filled) = ([UInt8](repeating: 0, count: 1 << 16), 0)
     while true {
-      let count = try System.attempt(.read, path) { read(raw, &chunk, chunk.count) }
-      if count == 0 { return bytes }
-      guard bytes.count + count <= limit else { throw .tooLarge(path: path, limit: limit) }
-      bytes += chunk[..<count]
+      let count = try System.attempt(.read, path) {
+        chunk.withUnsafeMutableBytes { read(raw, $0.baseAddress?.advanced(by: filled), $0.count - filled) }
+      }
+      filled += count
+      if count > 0, filled < chunk.count { continue }
+      if filled > 0 { try body(chunk[..<filled]) }
+      if count == 0 { return }
+      filled = 0
     }
   }
 

@@ -1,3 +1,5 @@
+import Trees
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Musl)
@@ -29,6 +31,19 @@ public enum DurableFile {
     _ name: String, in folder: borrowing Folder, limit: Int
   ) throws(StoreError) -> (bytes: [UInt8], stamp: FileStamp) {
     let path = folder.path(of: name)
+    let file = try open(name, in: folder)
+    let status = try file.status(path: path)
+    guard status.st_size <= limit else { throw .tooLarge(path: path, limit: limit) }
+    let bytes = try file.bytes(limit: limit, path: path)
+    return (bytes, FileStamp(status, bytes: bytes))
+  }
+
+  static func digest(of name: String, in folder: borrowing Folder) throws(StoreError) -> TableDigest {
+    try open(name, in: folder).digest(path: folder.path(of: name))
+  }
+
+  private static func open(_ name: String, in folder: borrowing Folder) throws(StoreError) -> Descriptor {
+    let path = folder.path(of: name)
     try refuseAllButFiles(try folder.status(of: name), path: path)
     let directory = folder.raw
     // O_NONBLOCK: a pipe that takes the place of the file must not hang us.
@@ -36,11 +51,8 @@ public enum DurableFile {
       openat(directory, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     }
     let file = Descriptor(raw: opened)
-    let status = try file.status(path: path)
-    try refuseAllButFiles(status, path: path)
-    guard status.st_size <= limit else { throw .tooLarge(path: path, limit: limit) }
-    let bytes = try file.bytes(limit: limit, path: path)
-    return (bytes, FileStamp(status, bytes: bytes))
+    try refuseAllButFiles(try file.status(path: path), path: path)
+    return file
   }
 
   static func refuseAllButFiles(_ status: stat?, path: String) throws(StoreError) {

@@ -26,7 +26,7 @@ extension ProfileFolder {
   /// the answers, the formulas or the clients are not those of the last save.
   public func savedPortfolio(_ profile: Profile) -> JSON? {
     guard let basis = profile.imported?["basis"]?.string, basis == profile.portfolioBasis,
-      let present = try? clientsPresent(), Digest.text(present.digest) == profile.imported?["digest"]?.string
+      let digest = try? tableDigest(), digest.text == profile.imported?["digest"]?.string
     else { return nil }
     return profile.storedConclusions?["portfolio"]
   }
@@ -47,22 +47,27 @@ extension ProfileFolder {
   }
 
   /// - Parameter present: of the `clients.csv` that is there; nil where there is none.
-  private func clients(of profile: Profile, behind present: UInt64?) -> [UInt8]? {
+  private func clients(of profile: Profile, behind present: TableDigest?) -> [UInt8]? {
     guard let kept = profile.imported?["kept"]?.string else { return nil }
     let digest = profile.imported?["digest"]?.string
-    if let present = present.map(Digest.text) {
+    if let present = present?.text {
       guard present != digest, present == profile.imported?["replaces"]?.string else { return nil }
     }
     guard let bytes = try? history.clients(kept) else { return nil }
-    return digest == nil || digest == Digest.text(Digest.of(bytes)) ? bytes : nil
+    return digest == nil || digest == TableDigest(bytes).text ? bytes : nil
   }
 
   func clientBytes() throws(StoreError) -> [UInt8]? { try clientsPresent()?.bytes }
 
-  private func clientsPresent() throws(StoreError) -> (bytes: [UInt8], digest: UInt64)? {
+  /// Of `clients.csv` as it stands, which is never held as a whole.
+  private func tableDigest() throws(StoreError) -> TableDigest {
+    try DurableFile.digest(of: File.clients.rawValue, in: open())
+  }
+
+  private func clientsPresent() throws(StoreError) -> (bytes: [UInt8], digest: TableDigest)? {
     do throws(StoreError) {
-      let (bytes, stamp) = try read(.clients, limit: .max)
-      return (bytes, stamp.digest)
+      let bytes = try read(.clients, limit: .max).bytes
+      return (bytes, TableDigest(bytes))
     } catch let error where error.isMissing {
       return nil
     }

@@ -66,8 +66,8 @@ extension ProfileWriter {
   private func name(_ bytes: [UInt8], _ kept: String, _ facts: JSON) throws {
     var object = facts.object ?? [:]
     object["kept"] = .string(kept)
-    object["digest"] = .string(Digest.text(Digest.of(bytes)))
-    object["replaces"] = try folder.clientBytes().map { .string(Digest.text(Digest.of($0))) }
+    object["digest"] = .string(TableDigest(bytes).text)
+    object["replaces"] = try folder.clientBytes().map { .string(TableDigest($0).text) }
     profile.imported = .object(object)
     clientsFollow = true
   }

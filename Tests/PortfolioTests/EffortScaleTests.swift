@@ -25,9 +25,9 @@ import Testing
     }
     let expected: [EffortLevel] = [.twice, .twice, .visit, .visit, .visit] + Array(repeating: .call, count: 12)
     #expect(scale.levels == expected + [.remote, .remote])
-    #expect(isNear(scale.load, 23.1))
-    #expect(isNear(scale.left, 0.9))
-    #expect(!scale.isOverloaded)
+    #expect(isNear(scale.totals.load, 23.1))
+    #expect(isNear(scale.totals.left, 0.9))
+    #expect(!scale.totals.isOverloaded)
   }
 
   /// Defaults 0.25, 1 ÷ 3, 4 and 8 h: three remote take 0.75 of 9. The first goes to 8 (8.5 in all); the second could
@@ -35,8 +35,8 @@ import Testing
   @Test func hoursThatAreGoneCannotBeGiven() {
     let scale = scale([1000, 900, 800]) { $0.hours = 9 }
     #expect(scale.levels == [.twice, .call, .call])
-    #expect(isNear(scale.load, 8 + 2.0 / 3))
-    #expect(isNear(scale.left, 1.0 / 3))
+    #expect(isNear(scale.totals.load, 8 + 2.0 / 3))
+    #expect(isNear(scale.totals.left, 1.0 / 3))
   }
 
   /// 1,920 over 12 months is exactly the 160 that a visit of 4 h at 40 costs; a cent less pays for a call.
@@ -46,9 +46,9 @@ import Testing
 
   @Test func overloadIsSaidAndNobodyIsRaised() {
     let scale = scale([1000, 1000, 1000]) { $0.hours = 0.5 }
-    #expect(scale.isOverloaded)
+    #expect(scale.totals.isOverloaded)
     #expect(scale.levels == [.remote, .remote, .remote])
-    #expect(isNear(scale.left, -0.25))
+    #expect(isNear(scale.totals.left, -0.25))
   }
 
   @Test func anUnknownOrLostMarginPaysForNothing() {
@@ -56,9 +56,9 @@ import Testing
   }
 
   @Test func whatIsMissingIsNamed() {
-    #expect(scale([100]) { _ in }.needs == [.hours])
-    #expect(scale([nil]) { $0.hourlyCost = nil }.needs == [.hours, .hourlyCost, .margin])
-    #expect(scale([100]) { _ in }.load == nil)
+    #expect(scale([100]) { _ in }.totals.needs == [.hours])
+    #expect(scale([nil]) { $0.hourlyCost = nil }.totals.needs == [.hours, .hourlyCost, .margin])
+    #expect(scale([100]) { _ in }.totals.load == nil)
     #expect(scale([100]) { _ in }.levels.isEmpty)
   }
 

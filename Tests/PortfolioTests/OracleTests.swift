@@ -15,7 +15,7 @@ import Trees
       compare(found, wanted, at: wanted["name"]?.string ?? name)
     }
     #expect(conclusions.clients().count == clients.count)
-    #expect(conclusions.effort.needs.isEmpty == (expected["effort"] != .null))
+    #expect(conclusions.effort.totals.needs.isEmpty == (expected["effort"] != .null))
   }
 
   /// The oracle finds traits that discriminate in two of them: else nothing would be compared.

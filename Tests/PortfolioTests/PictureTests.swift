@@ -8,7 +8,7 @@ import Testing
   /// Each class in its own quarter: the bakery up right, the agency up left, the choir and the farm down right (the farm
   /// on the line of ease, so next to it), the event at the foot on the left.
   @Test func fourClassesInFourQuarters() throws {
-    let lines = try #require(ClassesPicture(Workshop.conclusions())).lines(.en, plain)
+    let lines = try #require(ClassesPicture(Workshop.conclusions().summary)).lines(.en, plain)
     #expect(lines.prefix(11).joined(separator: "\n") == Self.classes)
     #expect(lines[11...12] == ["  up: profit, right: ease", "  clients: . 1, o 2-4, O 5-9, @ 10+"])
     #expect(lines[14] == "A, profitable and easy: 1 client.")
@@ -33,7 +33,7 @@ import Testing
 
   /// −100 is the only loss, so the end of the curve lies just below its peak; the labels are the peak and zero.
   @Test func theWhaleCurveRisesFromZero() throws {
-    let lines = try #require(WhalePicture(Workshop.conclusions(), currency: "EUR")).lines(.en, plain)
+    let lines = try #require(WhalePicture(Workshop.conclusions().summary, currency: "EUR")).lines(.en, plain)
     #expect(lines.prefix(11).joined(separator: "\n") == Self.whale)
     #expect(lines.suffix(2).first == "Profit of 5 clients together: €3,300, before the cost to serve.")
   }
@@ -55,7 +55,7 @@ import Testing
 
   /// 4 h, 0.33 h, 1 h: the longest bar has the room that labels and figures leave, 40 − 22 − 10 = 8 columns.
   @Test func effortAsBars() {
-    let lines = EffortPicture(Workshop.conclusions().effort).lines(.en, plain)
+    let lines = EffortPicture(Workshop.conclusions().effort.totals).lines(.en, plain)
     #expect(
       lines == [
         "two visits each month 0 h", "a visit each month    ######## 4 h", "a call each quarter   # 0.3 h",
@@ -63,26 +63,26 @@ import Testing
         "A visit each month: 1 client, 4 hours a month.", "A call each quarter: 1 client, 0.3 hours a month.",
         "Remote: 4 clients, 1 hour a month.", "Hours a month: 5.3 taken of 20, 14.7 left.",
       ])
-    let french = EffortPicture(Workshop.conclusions().effort).lines(.fr, .init(width: 41))
+    let french = EffortPicture(Workshop.conclusions().effort.totals).lines(.fr, .init(width: 41))
     #expect(french[1].plainSpaces == "une visite par mois    ████████ 4 h")
     #expect(french.suffix(2).first?.plainSpaces == "À distance : 4 clients, 1 heure par mois.")
   }
 
   @Test func withoutHoursThereAreNoBars() {
     #expect(
-      EffortPicture(Workshop.conclusions { $0.hourlyCost = nil }.effort).lines(.fr, plain).map(\.plainSpaces)
+      EffortPicture(Workshop.conclusions { $0.hourlyCost = nil }.effort.totals).lines(.fr, plain).map(\.plainSpaces)
         == ["Vos heures ne sont pas encore réparties ; il manque : ce que vous coûte une heure."])
   }
 
   @Test func withoutProfitThereIsNothingToDraw() {
     let conclusions = PortfolioConclusions(Portfolio([client("a", revenue: 5)]))
-    #expect(ClassesPicture(conclusions) == nil)
-    #expect(WhalePicture(conclusions, currency: "EUR") == nil)
+    #expect(ClassesPicture(conclusions.summary) == nil)
+    #expect(WhalePicture(conclusions.summary, currency: "EUR") == nil)
   }
 
   @Test func aCurveThatOnlyFallsHasItsZeroOnTop() throws {
     let clients = [client("a", revenue: 10, cost: 20), client("b", revenue: 10, cost: 40)]
-    let lines = try #require(WhalePicture(PortfolioConclusions(Portfolio(clients)), currency: "EUR")).lines(.en, plain)
+    let lines = try #require(WhalePicture(PortfolioConclusions(Portfolio(clients)).summary, currency: "EUR")).lines(.en, plain)
     #expect(lines[0].hasPrefix("  €0 |*"))
     #expect(lines[10].hasPrefix("-€40 |"))
     #expect(lines.last == "No client earns you money.")
@@ -95,9 +95,9 @@ import Testing
     for isASCII in [true, false] {
       let style = PictureStyle(width: width, isASCII: isASCII)
       let pictures = [
-        try #require(ClassesPicture(conclusions)).lines(language, style),
-        try #require(WhalePicture(conclusions, currency: "EUR")).lines(language, style),
-        EffortPicture(conclusions.effort).lines(language, style),
+        try #require(ClassesPicture(conclusions.summary)).lines(language, style),
+        try #require(WhalePicture(conclusions.summary, currency: "EUR")).lines(language, style),
+        EffortPicture(conclusions.effort.totals).lines(language, style),
       ]
       for lines in pictures {
         let drawn = lines.prefix { !$0.isEmpty }

@@ -8,7 +8,7 @@ import Testing
   /// 3,400, 103 % of 3,300. Visits 4 h, a call 0.33, four remote 1: 5.3 of 20.
   @Test func allOfItInWords() {
     #expect(
-      PortfolioExplanation(Workshop.conclusions(), currency: "EUR").lines(.en) == [
+      PortfolioExplanation(Workshop.conclusions().summary, currency: "EUR").lines(.en) == [
         "6 clients, revenue €10,500 in 12 months.",
         "Who makes the revenue: the first 80%: 3 clients; the next 15%: 3 clients; the last 5%: 0 clients.",
         """
@@ -52,13 +52,13 @@ import Testing
       "Volume : petits, 0 (moins de 500 € par an) ; moyens, 4 ; gros, 2 (à partir de 2 000 €).",
       "Impossible encore de dire ce que les clients A ont en commun : il en faut dix classés d’un même genre.",
     ]
-    #expect(PortfolioExplanation(Workshop.conclusions(), currency: "EUR").lines(.fr).map(\.plainSpaces) == expected)
+    #expect(PortfolioExplanation(Workshop.conclusions().summary, currency: "EUR").lines(.fr).map(\.plainSpaces) == expected)
   }
 
   /// Nobody is classified, so nothing is said about what A clients have in common.
   @Test func withRevenueOnlyTheReasonIsSaid() {
     let clients = [900, 50, 50].map { client("", revenue: $0) }
-    let lines = PortfolioExplanation(PortfolioConclusions(Portfolio(clients)), currency: "EUR").lines(.en)
+    let lines = PortfolioExplanation(PortfolioConclusions(Portfolio(clients)).summary, currency: "EUR").lines(.en)
     #expect(lines[0] == "3 clients, revenue €1,000 in 12 months (assumed: the file does not tell).")
     #expect(lines.contains("No class: 3 clients. Profit and ease are unknown."))
     #expect(!lines.contains { $0.hasPrefix("A,") || $0.hasPrefix("Profit of") || $0.contains("in common") })
@@ -71,15 +71,15 @@ import Testing
     settings.hourlyCost = 40
     let conclusions = PortfolioConclusions(Portfolio(clients), settings)
     #expect(
-      PortfolioExplanation(conclusions, currency: "EUR").lines(.en).contains(
+      PortfolioExplanation(conclusions.summary, currency: "EUR").lines(.en).contains(
         "Time is not counted yet: for 1 client, neither hours nor a cost to serve are known."))
     #expect(
-      PortfolioExplanation(conclusions, currency: "EUR").lines(.fr).map(\.plainSpaces).contains(
+      PortfolioExplanation(conclusions.summary, currency: "EUR").lines(.fr).map(\.plainSpaces).contains(
         "Le temps passé n’est pas encore compté : pour 1 client, on ne connaît ni heures ni coût du service."))
   }
 
   @Test func overloadIsSaidFirst() {
-    let effort = Workshop.conclusions { $0.hours = 1 }.effort
+    let effort = Workshop.conclusions { $0.hours = 1 }.effort.totals
     #expect(
       effort.summary?[.en]
         == "Remote care alone takes 1.5 hours a month, and you have 1: nobody can be called or visited.")
@@ -91,15 +91,15 @@ import Testing
 
   /// As in the oracle's file: 19 of 27 on the coast, 28 of 90 in all.
   @Test func whatSetsAClientsApart() throws {
-    let explanation = try Fixture.conclusions("whole").discrimination.explanation
+    let explanation = PortfolioExplanation(try Fixture.conclusions("whole").summary, currency: "EUR").revenues
     #expect(
-      explanation.map { $0[.en] } == [
+      explanation.suffix(1).map { $0[.en] } == [
         """
         More A clients than elsewhere: region “coast”, 70% (between 45% and 87%, chance allowed for) against 31% overall.
         """
       ])
     #expect(
-      explanation.map { $0[.fr].plainSpaces } == [
+      explanation.suffix(1).map { $0[.fr].plainSpaces } == [
         """
         Plus de clients A qu’ailleurs : région « coast », 70 % (entre 45 % et 87 %, part du hasard comprise) contre 31 % \
         sur l’ensemble.

@@ -59,5 +59,5 @@ extension Situation {
 
   fileprivate var visitKeys: [Path] { classKeys + figureKeys(with: ["portfolio.visitHours"]).dropFirst() }
 
-  fileprivate var visitHours: Double { conclusions.portfolio?.effort.hours[.visit] ?? 0 }
+  fileprivate var visitHours: Double { conclusions.portfolio?.effort.totals.hours[.visit] ?? 0 }
 }

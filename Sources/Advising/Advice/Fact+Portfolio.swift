@@ -70,7 +70,7 @@ extension Fact {
   private static let effort: [Fact] = [
     .yesno("effort.isOverloaded", .drawn(\.effortKeys)) { $0.effort?.isOverloaded },
     .number("effort.remoteHours", .drawn(\.effortKeys)) { situation in
-      situation.effort.map { Double($0.levels.count) * ($0.hours[.remote] ?? 0) }
+      situation.effort?.remote
     },
     .number("effort.capacity", .drawn(\.effortKeys)) { $0.effort?.capacity },
   ]
@@ -100,7 +100,7 @@ extension Situation {
   }
 
   /// The effort scale where nothing is needed for it.
-  fileprivate var effort: EffortScale? { conclusions.portfolio.map(\.effort).flatMap { $0.needs.isEmpty ? $0 : nil } }
+  fileprivate var effort: EffortTotals? { conclusions.portfolio.map(\.effort.totals).flatMap { $0.needs.isEmpty ? $0 : nil } }
 
   /// Segments of the interview that nobody has looked for in the file yet.
   fileprivate var unmatched: [Int] {

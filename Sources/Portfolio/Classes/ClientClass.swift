@@ -8,4 +8,7 @@ public enum ClientClass: String, CaseIterable, Hashable, Sendable {
   init(isProfitable: Bool, isEasy: Bool) {
     self = isProfitable ? (isEasy ? .a : .b) : (isEasy ? .c : .d)
   }
+
+  var isProfitable: Bool { self == .a || self == .b }
+  var isEasy: Bool { self == .a || self == .c }
 }

@@ -37,7 +37,7 @@ public struct ClientConclusion: Hashable, Sendable {
     value = all.value.ofClients[index]
     coverage = all.value.coverage[index]
     isValueSufficient = all.value.isSufficient(index)
-    effort = all.effort.needs.isEmpty ? all.effort.levels[index] : nil
+    effort = all.effort.totals.needs.isEmpty ? all.effort.levels[index] : nil
     risk = client.netDaysLate.map(PaymentRisk.init)
     terms = all.payment.terms(for: client)
     volume = all.volume.ofClients[index]

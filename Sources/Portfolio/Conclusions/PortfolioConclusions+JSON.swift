@@ -9,10 +9,10 @@ extension PortfolioConclusions {
       "basis": .string(profit.basis.rawValue), "months": .rounded(months), "monthsKnown": .bool(areMonthsKnown),
       "totals": totals, "abc": abc.json, "concentration": concentration?.json ?? .null,
       "whale": whale?.json(portfolio.clients) ?? .null, "classes": classes.json,
-      "payment": payment.isKnown ? payment.json : .null, "effort": effort.json, "value": valueJSON,
+      "payment": payment.isKnown ? payment.json : .null, "effort": effort.totals.json, "value": valueJSON,
       "volume": volume.cuts == nil ? .null : volume.json,
       "discriminates": .array(discrimination.traits.map(\.json)),
-      "discriminationTested": .integer(discrimination.tested.count),
+      "discriminationTested": .integer(discrimination.tested.count), "scatter": Scatter(self).json,
     ]
   }
 
@@ -56,6 +56,7 @@ extension Concentration {
     [
       "largest": .rounded(largest), "top3": .rounded(top3), "top10": .rounded(top10),
       "herfindahl": .rounded(herfindahl),
+      "equalClients": .rounded(equalClients), "tooConcentrated": .bool(largestIsTooLarge || isTooConcentrated),
       "limits": ["largest": .rounded(limits.largest), "herfindahl": .rounded(limits.herfindahl)],
     ]
   }
@@ -97,7 +98,7 @@ extension Payment {
   }
 }
 
-extension EffortScale {
+extension EffortTotals {
   fileprivate var json: JSON {
     [
       "status": .string(needs.isEmpty ? "scored" : "insufficient"),
@@ -125,5 +126,16 @@ extension Discrimination.Trait {
       "attribute": .string(attribute), "value": .string(value), "clients": .integer(clients), "share": .rounded(share),
       "low": .rounded(interval.low), "high": .rounded(interval.high), "overall": .rounded(overall),
     ]
+  }
+
+  /// Nil where something is missing.
+  init?(_ json: JSON) {
+    guard let attribute = json["attribute"]?.string, let value = json["value"]?.string,
+      let clients = json["clients"]?.int, let share = json["share"]?.double, let low = json["low"]?.double,
+      let high = json["high"]?.double, let overall = json["overall"]?.double
+    else { return nil }
+    self.init(
+      attribute: attribute, value: value, clients: clients, best: Int((share * Double(clients)).rounded()),
+      interval: WilsonInterval(low: low, high: high), overall: overall)
   }
 }

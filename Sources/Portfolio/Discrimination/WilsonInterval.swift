@@ -17,6 +17,11 @@ public struct WilsonInterval: Hashable, Sendable {
     high = min(1, (centre + reach) / scale)
   }
 
+  init(low: Double, high: Double) {
+    self.low = low
+    self.high = high
+  }
+
   public func contains(_ share: Double) -> Bool {
     low - Tolerance.share <= share && share <= high + Tolerance.share
   }

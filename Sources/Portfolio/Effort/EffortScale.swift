@@ -6,57 +6,28 @@
 public struct EffortScale: Hashable, Sendable {
   /// Per client, in the order of the portfolio; empty while something is needed.
   public let levels: [EffortLevel]
-  public let counts: [EffortLevel: Int]
-  /// Hours per month of each level.
-  public let hours: [EffortLevel: Double]
-  /// Hours per month that there are.
-  public let capacity: Double?
   /// What an hour costs.
   public let hourlyCost: Double?
-  /// What must be known first.
-  public let needs: [Need]
-
-  public enum Need: String, Hashable, Sendable {
-    case hours = "business.hours"
-    case hourlyCost = "business.hourlyCost"
-    /// No client's margin is known.
-    case margin
-  }
+  public let totals: EffortTotals
 
   /// - Parameter months: what the amounts of the clients stand for.
   public init(margins: [Amount?], value: ClientValue, months: Double, settings: PortfolioSettings) {
     let hours = Dictionary(uniqueKeysWithValues: EffortLevel.allCases.map { ($0, $0.hours(settings)) })
-    self.hours = hours
-    capacity = settings.hours
     hourlyCost = settings.hourlyCost
-    guard let capacity, let hourlyCost, margins.contains(where: { $0 != nil }) else {
-      let missing: [(Bool, Need)] = [
-        (capacity == nil, .hours), (hourlyCost == nil, .hourlyCost), (!margins.contains { $0 != nil }, .margin),
+    guard let capacity = settings.hours, let hourlyCost, margins.contains(where: { $0 != nil }) else {
+      let missing: [(Bool, EffortTotals.Need)] = [
+        (settings.hours == nil, .hours), (hourlyCost == nil, .hourlyCost),
+        (!margins.contains { $0 != nil }, .margin),
       ]
-      (levels, counts, needs) = ([], [:], missing.filter(\.0).map(\.1))
+      levels = []
+      totals = EffortTotals(hours: hours, capacity: settings.hours, needs: missing.filter(\.0).map(\.1))
       return
     }
     let monthly = margins.map { $0.map { $0.value / months } }
     var sharing = Sharing(count: margins.count, capacity: capacity, hourlyCost: hourlyCost, hours: hours)
     for client in Self.sequence(value, monthly) { sharing.raise(client, margin: monthly[client]) }
     levels = sharing.levels
-    counts = sharing.levels.tally { $0 }
-    needs = []
-  }
-
-  /// Hours per month for everyone at the level given; nil while something is needed.
-  public var load: Double? { needs.isEmpty ? EffortLevel.allCases.reduce(0) { $0 + taken(by: $1) } : nil }
-
-  /// Hours per month at one level.
-  public func taken(by level: EffortLevel) -> Double { Double(counts[level] ?? 0) * (hours[level] ?? 0) }
-
-  /// Hours per month that are left; below zero where remote care alone takes more than there are.
-  public var left: Double? { capacity.flatMap { capacity in load.map { capacity - $0 } } }
-
-  /// Whether remote care alone takes more than there are.
-  public var isOverloaded: Bool {
-    guard needs.isEmpty, let capacity else { return false }
-    return Double(levels.count) * (hours[.remote] ?? 0) > capacity + Tolerance.points
+    totals = EffortTotals(counts: sharing.levels.tally { $0 }, hours: hours, capacity: capacity)
   }
 
   private static func sequence(_ value: ClientValue, _ margins: [Double?]) -> [Int] {

@@ -138,8 +138,8 @@ public struct ClientExplanation {
   }
 
   private var effort: Text? {
-    guard let level = one.effort, let cost = all.effort.hourlyCost, let taken = all.effort.hours[level] else {
-      return all.effort.missing
+    guard let level = one.effort, let cost = all.effort.hourlyCost, let taken = all.effort.totals.hours[level] else {
+      return all.effort.totals.missing
     }
     let (label, hours) = (level.label, Text.figure(taken, decimals: 2))
     guard let margin = all.profit.margins[index] else {

@@ -1,10 +1,12 @@
 public import Language
+import Trees
 
-extension Discrimination {
-  /// What sets A clients apart; or that nothing does, or that nothing could be tested.
-  public var explanation: [Text] {
-    guard let overall else { return [] }
-    if tested.isEmpty {
+extension PortfolioSummary {
+  /// What sets A clients apart; or that nothing does, or that nothing could be tested. None where nobody has a class.
+  var discrimination: [Text] {
+    guard !classes.isEmpty else { return [] }
+    let tested = self["discriminationTested"].int ?? 0
+    if tested == 0 {
       return [
         Text(
           en: "What A clients have in common cannot be told yet: it takes ten classified clients of one kind.",
@@ -14,13 +16,13 @@ extension Discrimination {
     if traits.isEmpty {
       return [
         Text(
-          en: "None of the \(tested.count) traits tested sets A clients apart: the differences may be chance.",
+          en: "None of the \(tested) traits tested sets A clients apart: the differences may be chance.",
           fr:
-            "Aucun des \(tested.count) traits examinés ne distingue les clients A : les écarts peuvent venir du hasard."
+            "Aucun des \(tested) traits examinés ne distingue les clients A : les écarts peuvent venir du hasard."
         )
       ]
     }
-    return traits.map { $0.explanation(overall) }
+    return traits.map(\.explanation)
   }
 }
 
@@ -35,7 +37,7 @@ extension Discrimination.Trait {
         """)
   }
 
-  fileprivate func explanation(_ overall: Double) -> Text {
+  fileprivate var explanation: Text {
     let (trait, shares) = (name, [share, overall].map { Text.percent($0) })
     let (low, high) = (Text.percent(interval.low), Text.percent(interval.high))
     return Text(

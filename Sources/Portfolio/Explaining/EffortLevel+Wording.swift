@@ -11,7 +11,7 @@ extension EffortLevel {
   }
 }
 
-extension EffortScale.Need {
+extension EffortTotals.Need {
   var label: Text {
     switch self {
     case .hours: Text(en: "your hours per month", fr: "vos heures par mois")
@@ -21,7 +21,7 @@ extension EffortScale.Need {
   }
 }
 
-extension EffortScale {
+extension EffortTotals {
   /// What has to be known first; nil where the hours are shared out.
   public var missing: Text? {
     guard !needs.isEmpty else { return nil }
@@ -35,7 +35,7 @@ extension EffortScale {
   public var summary: Text? {
     guard let load, let left, let capacity else { return nil }
     if isOverloaded {
-      let remote = Text.hours(Double(levels.count) * (hours[.remote] ?? 0))
+      let remote = Text.hours(remote)
       let own = Text.figure(capacity)
       return Text(
         en:

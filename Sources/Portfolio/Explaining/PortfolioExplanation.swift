@@ -1,38 +1,38 @@
 public import Language
+import Trees
 
 /// The portfolio in words; each line says what it rests on, or what is missing.
 public struct PortfolioExplanation {
-  private let all: PortfolioConclusions
+  private let all: PortfolioSummary
   private let currency: String
 
   /// - Parameter currency: ISO 4217, such as `EUR`.
-  public init(_ conclusions: PortfolioConclusions, currency: String) {
-    all = conclusions
+  public init(_ summary: PortfolioSummary, currency: String) {
+    all = summary
     self.currency = currency
   }
 
   /// One thing each, to be wrapped by whoever shows them.
   public func lines(_ language: Language) -> [String] {
-    let profit = (WhalePicture(all, currency: currency)?.facts ?? []) + [all.profit.gap].compactMap(\.self)
+    let profit = (WhalePicture(all, currency: currency)?.facts ?? []) + [all.profitGap].compactMap(\.self)
     let effort = [all.effort.missing ?? all.effort.summary].compactMap(\.self)
     let texts =
-      [revenue, pareto, concentration].compactMap(\.self) + profit + classes
-      + [payment, value].compactMap(\.self) + effort + [volume].compactMap(\.self)
-      + all.discrimination.explanation
+      [revenue, pareto, concentration].compactMap(\.self) + profit + all.classified
+      + [payment, value].compactMap(\.self) + effort + [volume].compactMap(\.self) + all.discrimination
     return texts.map { $0[language] }
   }
 
-  /// What is bought, by how many, how little or much, and how large: nobody is named.
-  public var revenues: [Text] { [revenue, pareto, concentration, volume].compactMap(\.self) }
+  /// What is bought, by how many, how little or much, how large, and what the best have in common: nobody is named.
+  public var revenues: [Text] { [revenue, pareto, concentration, volume].compactMap(\.self) + all.discrimination }
 
   private var revenue: Text {
-    let clients = Text.clients(all.portfolio.clients.count)
-    guard let revenue = all.revenue else {
+    let clients = Text.clients(all.clients)
+    guard let revenue = all["totals", "revenue"].double, let span = all["months"].double else {
       return Text(en: "\(clients[.en]), revenue unknown.", fr: "\(clients[.fr]), chiffre d’affaires inconnu.")
     }
-    let (amount, months) = (Text.money(revenue, currency), Text.figure(all.months))
+    let (amount, months) = (Text.money(revenue, currency), Text.figure(span))
     let assumed =
-      all.areMonthsKnown
+      all["monthsKnown"].bool == true
       ? Text(verbatim: "") : Text(en: " (assumed: the file does not tell)", fr: " (supposé : le fichier ne le dit pas)")
     return Text(
       en: "\(clients[.en]), revenue \(amount[.en]) in \(months[.en]) months\(assumed[.en]).",
@@ -40,9 +40,9 @@ public struct PortfolioExplanation {
   }
 
   private var pareto: Text? {
-    guard all.abc.total > .zero else { return nil }
+    guard all["abc", "A", "share"].double != nil else { return nil }
     let parts = ABC.Class.allCases.map { one -> Text in
-      let clients = Text.clients(all.abc.counts[one] ?? 0)
+      let clients = Text.clients(all["abc", one.rawValue, "clients"].int ?? 0)
       return Text(en: "\(one.label[.en]): \(clients[.en])", fr: "\(one.label[.fr]) : \(clients[.fr])")
     }
     return Text(
@@ -51,12 +51,12 @@ public struct PortfolioExplanation {
   }
 
   private var concentration: Text? {
-    guard let found = all.concentration else { return nil }
-    let shares = [found.largest, found.top3, found.top10].map { Text.percent($0, decimals: 1) }
-    let equal = Text.figure(found.equalClients)
-    let isRisky = found.largestIsTooLarge || found.isTooConcentrated
+    let shares = ["largest", "top3", "top10"].compactMap { all["concentration", $0].double }
+      .map { Text.percent($0, decimals: 1) }
+    guard shares.count == 3, let equal = all["concentration", "equalClients"].double.map({ Text.figure($0) })
+    else { return nil }
     let warning =
-      isRisky
+      all["concentration", "tooConcentrated"].bool == true
       ? Text(en: " You depend on very few.", fr: " Vous dépendez de très peu de clients.") : Text(verbatim: "")
     return Text(
       en: """
@@ -69,19 +69,18 @@ public struct PortfolioExplanation {
         """)
   }
 
-  private var classes: [Text] { ClassesPicture(all)?.facts ?? all.classes.explanation }
-
   /// How late they pay, and the risks; nil where nothing is known of it.
   public var payment: Text? {
-    guard all.payment.isKnown else { return nil }
-    guard !all.payment.counts.isEmpty else { return undated }
+    guard all["payment"] != .null else { return nil }
+    let found: [PaymentRisk: Int] = all.counts("payment")
+    guard !found.isEmpty else { return undated }
     let counts = PaymentRisk.allCases.map { risk -> Text in
-      let count = all.payment.counts[risk] ?? 0
+      let count = found[risk] ?? 0
       return Text(en: "\(risk.label[.en]) \(count)", fr: "\(risk.label[.fr]) \(count)")
     }
     let risks = Text(
       en: counts.map { $0[.en] }.joined(separator: ", "), fr: counts.map { $0[.fr] }.joined(separator: ", "))
-    guard let beyond = all.payment.daysBeyondTerms, let share = all.payment.lateShare else {
+    guard let beyond = all["payment", "daysBeyondTerms"].double, let share = all["payment", "lateShare"].double else {
       return Text(en: "Payment risk: \(risks[.en]).", fr: "Risque de paiement : \(risks[.fr]).")
     }
     let (days, late) = (Text.days(beyond), Text.percent(share))
@@ -94,7 +93,7 @@ public struct PortfolioExplanation {
   }
 
   private var undated: Text {
-    let (invoices, open) = (all.payment.invoices, all.payment.open)
+    let (invoices, open) = (all["payment", "invoices"].int ?? 0, all["payment", "open"].int ?? 0)
     return Text(
       en:
         "Payment: \(invoices) \(invoices == 1 ? "invoice" : "invoices"), \(open) of them open; without dates nobody can tell how late.",
@@ -104,11 +103,11 @@ public struct PortfolioExplanation {
   }
 
   private var value: Text? {
-    let first = all.value.ranking.prefix(3).map { Text(verbatim: visible(all.portfolio.clients.name($0))) }
+    let first = (all["value", "first"].array ?? []).prefix(3).compactMap { $0["name"]?.string }.map { Text(verbatim: visible($0)) }
     guard !first.isEmpty else { return nil }
     let (names, order) = (
       Text.list(first),
-      all.value.isOrdered
+      all["value", "orderIsDefault"].bool == false
         ? Text(verbatim: "")
         : Text(en: " (without an objective, revenue counts most)", fr: " (sans objectif, les achats comptent le plus)")
     )
@@ -117,9 +116,10 @@ public struct PortfolioExplanation {
   }
 
   private var volume: Text? {
-    guard let cuts = all.volume.cuts else { return nil }
-    let (small, large) = (Text.money(cuts.small, currency), Text.money(cuts.large, currency))
-    let counts = Volume.allCases.map { all.volume.counts[$0] ?? 0 }
+    let cuts = (all["volume", "cuts"].array ?? []).compactMap(\.double).map { Text.money($0, currency) }
+    guard cuts.count == 2 else { return nil }
+    let (small, large, found): (Text, Text, [Volume: Int]) = (cuts[0], cuts[1], all.counts("volume"))
+    let counts = Volume.allCases.map { found[$0] ?? 0 }
     return Text(
       en:
         "Volume: \(counts[0]) small (under \(small[.en]) a year), \(counts[1]) medium, \(counts[2]) large (from \(large[.en])).",
@@ -130,10 +130,11 @@ public struct PortfolioExplanation {
   }
 }
 
-extension Profit {
+extension PortfolioSummary {
   /// Whose cost to serve would have to be known for time to count; nil where it counts, or is known of nobody.
-  var gap: Text? {
-    guard basis == .gross, served > 0 else { return nil }
+  var profitGap: Text? {
+    let served = self["totals", "costToServeKnown"].int ?? 0
+    guard basis == .gross, served > 0, let known = self["totals", "profitKnown"].int else { return nil }
     let lacking = Text.clients(known - served)
     return Text(
       en: "Time is not counted yet: for \(lacking[.en]), neither hours nor a cost to serve are known.",

@@ -2,13 +2,13 @@ public import Language
 
 /// The clients by margin rate, upwards, and ease, to the right; two lines part the four classes.
 public struct ClassesPicture {
-  private let conclusions: PortfolioConclusions
-  private static let half = 5
+  private let summary: PortfolioSummary
+  private static let half = Scatter.highest + 1
 
   /// Nil where no client has a class.
-  public init?(_ conclusions: PortfolioConclusions) {
-    guard !conclusions.classes.counts.isEmpty else { return nil }
-    self.conclusions = conclusions
+  public init?(_ summary: PortfolioSummary) {
+    guard !summary.classes.isEmpty else { return nil }
+    self.summary = summary
   }
 
   /// The picture, then the same facts in words.
@@ -33,33 +33,13 @@ public struct ClassesPicture {
     let row, column: Int
   }
 
-  /// How many clients stand at each place. Each quarter has its own scale, so that a class never leaves its quarter.
+  /// How many clients stand at each place.
   private func places(_ half: Int) -> [Place: Int] {
-    let points = conclusions.portfolio.clients.mapFigures(point).compactMap(\.self)
-    let limit = max(0, conclusions.classes.profitFrom ?? 0)
-    let (above, below) = (points.map { $0.rate - limit }.max() ?? 0, points.map { limit - $0.rate }.max() ?? 0)
-    let (right, left) = (100 - conclusions.classes.easeFrom, conclusions.classes.easeFrom)
-    return points.tally { point in
-      let (isUp, isRight) = (point.one == .a || point.one == .b, point.one == .a || point.one == .c)
-      let up = Self.steps(abs(point.rate - limit), of: isUp ? above : below, Self.half - 1)
-      let aside = Self.steps(abs(point.ease - left), of: isRight ? right : left, half - 2)
-      return Place(row: Self.half + (isUp ? -up : up), column: half + (isRight ? aside : -aside))
+    Scatter(summary["scatter"]).spots.reduce(into: [:]) { places, spot in
+      let aside = Scatter.steps(Double(spot.aside - 1), of: Double(Scatter.widest - 1), half - 2)
+      let row = Self.half + (spot.one.isProfitable ? -spot.up : spot.up)
+      places[Place(row: row, column: half + (spot.one.isEasy ? aside : -aside)), default: 0] += spot.clients
     }
-  }
-
-  private func point(_ client: ClientRow) -> (one: ClientClass, rate: Double, ease: Double)? {
-    guard let one = conclusions.classes.ofClients[client.index].clientClass,
-      let ease = conclusions.ease.ofClients[client.index],
-      let profit = conclusions.profit.ofClients[client.index],
-      let rate = profit.value.per(client.revenue?.value)
-    else { return nil }
-    return (one, min(1, max(-1, rate)), ease)
-  }
-
-  /// From 1 next to the line to `most` at the edge.
-  private static func steps(_ distance: Double, of whole: Double, _ most: Int) -> Int {
-    guard whole > 0 else { return 1 }
-    return 1 + Int((min(1, distance / whole) * Double(most - 1)).rounded())
   }
 
   private func legend(_ style: PictureStyle) -> [Text] {
@@ -75,19 +55,22 @@ public struct ClassesPicture {
   /// How many in each class, and why the others have none.
   public var facts: [Text] {
     let counts = ClientClass.allCases.map { one -> Text in
-      let clients = Text.clients(conclusions.classes.counts[one] ?? 0)
+      let clients = Text.clients(summary.classes[one] ?? 0)
       return Text(
         en: "\(one.rawValue), \(one.plural[.en]): \(clients[.en]).",
         fr: "\(one.rawValue), \(one.plural[.fr]) : \(clients[.fr]).")
     }
-    return counts + conclusions.classes.explanation
+    return counts + summary.unclassified
   }
 }
 
-extension Classes {
+extension PortfolioSummary {
+  /// How many in each class, where anybody has one, and why the others have none.
+  public var classified: [Text] { ClassesPicture(self)?.facts ?? unclassified }
+
   /// Who has no class, and why; nothing where everybody has one.
-  public var explanation: [Text] {
-    Reason.allCases.compactMap { reason in
+  public var unclassified: [Text] {
+    Classes.Reason.allCases.compactMap { reason in
       guard let count = reasons[reason] else { return nil }
       let (clients, why) = (Text.clients(count), reason.explanation)
       return Text(

@@ -2,17 +2,17 @@ public import Language
 
 /// The whale curve: profit added up client by client, the most profitable first.
 public struct WhalePicture {
-  private let curve: WhaleCurve
+  private let curve: WhaleOutline
   private let basis: Profit.Basis
   private let currency: String
   private static let height = 10
 
   /// Nil where no profit is known.
   /// - Parameter currency: ISO 4217, such as `EUR`.
-  public init?(_ conclusions: PortfolioConclusions, currency: String) {
-    guard let curve = conclusions.whale else { return nil }
+  public init?(_ summary: PortfolioSummary, currency: String) {
+    guard let curve = WhaleOutline(summary["whale"]) else { return nil }
     self.curve = curve
-    basis = conclusions.profit.basis
+    basis = summary.basis
     self.currency = currency
   }
 
@@ -23,11 +23,11 @@ public struct WhalePicture {
 
   /// The picture alone; empty where there is nothing to draw.
   public func drawing(_ language: Language, _ style: PictureStyle = .init()) -> [String] {
-    let top = max(curve.peak.value, 0)
-    let bottom = min(0, curve.points.map(\.cumulated.value).min() ?? 0)
+    let top = max(curve.peak, 0)
+    let bottom = min(0, curve.points.map(\.cumulated).min() ?? 0)
     guard top > bottom else { return [] }
     func row(_ value: Double) -> Int { Int(((top - value) / (top - bottom) * Double(Self.height)).rounded()) }
-    let labels = Dictionary([top, 0, curve.total.value].map { (row($0), language.money($0, currency)) }) { first, _ in
+    let labels = Dictionary([top, 0, curve.total].map { (row($0), language.money($0, currency)) }) { first, _ in
       first
     }
     let margin = (labels.values.map(\.count).max() ?? 0) + 1
@@ -45,11 +45,11 @@ public struct WhalePicture {
   /// What is cumulated at a column, straight between the points, from zero before the first client.
   private func height(at column: Int, of width: Int) -> Double {
     let rank = Double(column) / Double(max(1, width - 1)) * Double(curve.clients)
-    guard let next = curve.points.firstIndex(where: { Double($0.rank) >= rank }) else { return curve.total.value }
+    guard let next = curve.points.firstIndex(where: { Double($0.rank) >= rank }) else { return curve.total }
     let after = curve.points[next]
     let before = next > 0 ? curve.points[next - 1] : nil
-    let (start, base) = (Double(before?.rank ?? 0), before?.cumulated.value ?? 0)
-    return base + (rank - start) / (Double(after.rank) - start) * (after.cumulated.value - base)
+    let (start, base) = (Double(before?.rank ?? 0), before?.cumulated ?? 0)
+    return base + (rank - start) / (Double(after.rank) - start) * (after.cumulated - base)
   }
 
   public var facts: [Text] { [total, tail].compactMap(\.self) }
@@ -64,7 +64,7 @@ public struct WhalePicture {
   private var tail: Text? {
     let after = curve.clients - curve.peakClients
     let lost = curve.peak - curve.total
-    guard lost > .zero else {
+    guard lost > 0 else {
       return Text(en: "No client takes any of it back.", fr: "Aucun client n’en reprend.")
     }
     let (peak, taken) = (Text.money(curve.peak, currency), Text.money(lost, currency))

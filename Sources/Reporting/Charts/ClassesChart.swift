@@ -9,7 +9,7 @@ struct ClassesChart {
 
   /// Nil where no client has a class.
   var chart: Chart? {
-    guard let picture = ClassesPicture(all) else { return nil }
+    guard let picture = ClassesPicture(all.summary) else { return nil }
     return Chart(
       .classes, subject.say(en: "Classes A to D", fr: "Les classes A à D"),
       words: picture.facts.map(subject.say).joined(separator: " "), drawing, table, data, subject)

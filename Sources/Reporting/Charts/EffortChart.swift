@@ -5,14 +5,14 @@ import Trees
 /// The hours of a month by level of effort.
 struct EffortChart {
   let subject: Subject
-  let scale: EffortScale
+  let totals: EffortTotals
 
   /// Nil where the hours are not shared out.
   var chart: Chart? {
-    guard scale.missing == nil else { return nil }
+    guard totals.missing == nil else { return nil }
     return Chart(
       .effort, subject.say(en: "Where the hours go", fr: "Où vont les heures"),
-      words: [scale.summary].compactMap(\.self).map(subject.say).joined(), drawing, table, data, subject)
+      words: [totals.summary].compactMap(\.self).map(subject.say).joined(), drawing, table, data, subject)
   }
 
   private var levels: [EffortLevel] { EffortLevel.allCases.reversed() }
@@ -20,11 +20,11 @@ struct EffortChart {
   private var drawing: Drawing {
     BarRows(
       rows: levels.map { level in
-        let (clients, hours) = (subject.clients(scale.counts[level] ?? 0), hours(scale.taken(by: level)))
+        let (clients, hours) = (subject.clients(totals.counts[level] ?? 0), hours(totals.taken(by: level)))
         return BarRows.Row(
           name: subject.say(level.label), figure: "\(clients) · \(hours)",
-          parts: [.init(value: scale.taken(by: level), tone: .first)].filter { $0.value > 0 })
-      }, most: max(scale.capacity ?? 0, scale.load ?? 0, 1e-9)
+          parts: [.init(value: totals.taken(by: level), tone: .first)].filter { $0.value > 0 })
+      }, most: max(totals.capacity ?? 0, totals.load ?? 0, 1e-9)
     ).drawing
   }
 
@@ -38,7 +38,7 @@ struct EffortChart {
     return Table(
       columns: subject.columns(titles, numbers: [1, 2]),
       rows: levels.map { level in
-        let (clients, hours) = (scale.counts[level] ?? 0, scale.taken(by: level))
+        let (clients, hours) = (totals.counts[level] ?? 0, totals.taken(by: level))
         return [
           Table.Cell(subject.say(level.label)), Table.Cell("\(clients)", value: Double(clients)),
           Table.Cell(subject.language.number(hours), value: hours),
@@ -48,12 +48,12 @@ struct EffortChart {
 
   private var data: JSON {
     [
-      "capacity": .rounded(scale.capacity), "load": .rounded(scale.load), "left": .rounded(scale.left),
+      "capacity": .rounded(totals.capacity), "load": .rounded(totals.load), "left": .rounded(totals.left),
       "levels": .array(
         levels.map {
           [
-            "level": .string($0.rawValue), "clients": .integer(scale.counts[$0] ?? 0),
-            "hours": .rounded(scale.taken(by: $0)),
+            "level": .string($0.rawValue), "clients": .integer(totals.counts[$0] ?? 0),
+            "hours": .rounded(totals.taken(by: $0)),
           ]
         }),
     ]

@@ -10,7 +10,7 @@ struct WhaleChart {
   let curve: WhaleCurve
 
   var chart: Chart {
-    let picture = WhalePicture(all, currency: subject.profile.currency)
+    let picture = WhalePicture(all.summary, currency: subject.profile.currency)
     return Chart(
       .whale, subject.say(en: "Profit, client after client", fr: "Le profit, client après client"),
       words: (picture?.facts ?? []).map(subject.say).joined(separator: " "), drawing, table, data, subject)

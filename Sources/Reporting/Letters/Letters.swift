@@ -77,7 +77,7 @@ struct Letters {
     let most = Text(
       en: "Only your \(letters.count) largest are written to; \(left) more could be.",
       fr: "Seuls vos \(letters.count) plus gros clients ont une lettre ; \(left) autres pourraient en avoir une.")
-    let unclassified = subject.conclusions.portfolio?.classes.explanation ?? []
+    let unclassified = subject.conclusions.portfolio?.summary.unclassified ?? []
     return [left > 0 ? Line(subject.say(most)) : nil] + unclassified.map { Line(subject.say($0)) }
   }
 }

@@ -14,7 +14,7 @@ struct PortfolioSections {
   }
 
   private func overview(_ all: PortfolioConclusions) -> Section? {
-    let words = PortfolioExplanation(all, currency: subject.profile.currency).revenues + all.discrimination.explanation
+    let words = PortfolioExplanation(all.summary, currency: subject.profile.currency).revenues
     return Section(
       .portfolio, subject.say(en: "The clients today", fr: "Les clients d’aujourd’hui"),
       [.lines(words.map { Line(subject.say($0)) })])
@@ -28,7 +28,7 @@ struct PortfolioSections {
     return Section(
       .classes, subject.say(en: "Profitable, easy, both or neither", fr: "Rentables, faciles, les deux ou aucun"),
       [
-        chart.map { .chart($0) }, chart == nil ? .lines(all.classes.explanation.map { Line(subject.say($0)) }) : nil,
+        chart.map { .chart($0) }, chart == nil ? .lines(all.summary.unclassified.map { Line(subject.say($0)) }) : nil,
         .lines(stated),
       ])
   }
@@ -41,15 +41,15 @@ struct PortfolioSections {
   }
 
   private func effort(_ all: PortfolioConclusions) -> Section? {
-    let chart = EffortChart(subject: subject, scale: all.effort).chart
+    let chart = EffortChart(subject: subject, totals: all.effort.totals).chart
     return Section(
       .effort, subject.say(en: "Effort that pays", fr: "L’effort qui rapporte"),
-      [chart.map { .chart($0) }, all.effort.missing.map { .paragraph(Line(subject.say($0))) }])
+      [chart.map { .chart($0) }, all.effort.totals.missing.map { .paragraph(Line(subject.say($0))) }])
   }
 
   /// The terms that fit how each of them pays.
   private func payment(_ all: PortfolioConclusions) -> Section? {
-    guard let words = PortfolioExplanation(all, currency: subject.profile.currency).payment else { return nil }
+    guard let words = PortfolioExplanation(all.summary, currency: subject.profile.currency).payment else { return nil }
     let terms = all.portfolio.clients.mapFigures { all.payment.terms(for: $0) }.compactMap(\.self)
     let titles = [Text(en: "Terms that fit", fr: "Conditions adaptées"), Text(en: "Clients", fr: "Clients")]
     let rows = PaymentTerms.allCases.map { one -> [Table.Cell] in

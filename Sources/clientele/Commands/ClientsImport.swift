@@ -53,8 +53,7 @@ struct ClientsImport: SessionCommand {
   private func classes(of result: Import, _ profile: Profile) -> [String] {
     let conclusions = PortfolioConclusions(
       result.portfolio(profile.language), profile.answers.portfolioSettings)
-    let facts = ClassesPicture(conclusions)?.facts ?? conclusions.classes.explanation
-    return facts.map { $0[profile.language] }
+    return conclusions.summary.classified.map { $0[profile.language] }
   }
 
   private func reading(_ profile: Profile) throws -> ImportOptions {

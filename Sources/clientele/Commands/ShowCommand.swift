@@ -33,19 +33,20 @@ struct ShowCommand: SessionCommand {
 
   func run(in session: Session) throws {
     session.carriesData = json
-    if part == "portfolio", json, let saved = try savedPortfolio(session) { return session.put(saved.text()) }
-    let (profile, _) = try session.profile(options.profile)
+    var (profile, folder) = try session.profile(options.profile, clients: false)
     if let part, !Self.parts.contains(part) { throw Failure.unknownPart(part, known: Self.parts) }
     guard part != nil || json else { return session.say(Standing(stored: profile, session).lines(session.language)) }
+    if part == "portfolio", let saved = folder.savedPortfolio(profile) { return show(saved, of: profile, session) }
+    profile.portfolio = try folder.portfolio(profile)
     let subject = ProfileView(profile, session.catalogue)
+    if part == "portfolio" { return show(try value(subject, session), of: profile, session) }
     if json { return session.put(try value(subject, session).text()) }
     session.say(try words(part ?? "", subject, session))
   }
 
-  /// Without reading the clients, where nothing changed since they were judged.
-  private func savedPortfolio(_ session: Session) throws -> JSON? {
-    let (profile, folder) = try session.profile(options.profile, clients: false)
-    return folder.savedPortfolio(profile)
+  private func show(_ portfolio: JSON, of profile: Profile, _ session: Session) {
+    if json { return session.put(portfolio.text()) }
+    session.say(PortfolioView(portfolio, of: profile, session)?.text ?? PortfolioView.none[session.language])
   }
 
   /// The value of the part's key in the profile.
@@ -107,7 +108,6 @@ struct ShowCommand: SessionCommand {
     case "ranking": return subject.ranking(language) ?? subject.notYet[language]
     case "matrix": return subject.matrix(language) ?? subject.notYet[language]
     case "market": return subject.market(language) ?? subject.notYet[language]
-    case "portfolio": return PortfolioView(subject, session)?.text ?? PortfolioView.none[language]
     default: return subject.notYet[language]
     }
   }

@@ -1,21 +1,25 @@
+import Interviewing
 import Language
 import Portfolio
 import Profiling
 import Terminal
+import Trees
 
 /// The portfolio in words, then drawn where there is room for it.
 struct PortfolioView {
-  private let subject: ProfileView
-  private let conclusions: PortfolioConclusions
+  private let summary: PortfolioSummary
+  private let stated: [StatedAndReal]
+  private let currency: String
   private let language: Language
   private let style: PictureStyle?
   private let isAccessible: Bool
 
-  /// Nil where there are no clients.
-  init?(_ subject: ProfileView, _ session: Session) {
-    guard let conclusions = subject.conclusions.portfolio else { return nil }
-    self.subject = subject
-    self.conclusions = conclusions
+  /// - Parameter json: `conclusions.portfolio` of the profile. Nil where there are no clients.
+  init?(_ json: JSON, of profile: Profile, _ session: Session) {
+    guard json != .null else { return nil }
+    summary = PortfolioSummary(json)
+    stated = (json["stated"]?.array ?? []).compactMap { StatedAndReal($0, among: profile.answers.segments) }
+    currency = profile.currency
     language = session.language
     style = session.pictureStyle
     isAccessible = session.isAccessible
@@ -26,26 +30,26 @@ struct PortfolioView {
     fr: "Pas encore de clients : clients import FICHIER les fait entrer, ou interview portfolio les prend à la main.")
 
   var text: String {
-    let words = PortfolioExplanation(conclusions, currency: subject.profile.currency).lines(language)
+    let words = PortfolioExplanation(summary, currency: currency).lines(language)
     return ([words, comparison] + pictures).filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
       .joined(separator: "\n\n")
   }
 
   private var comparison: [String] {
-    let lines = subject.conclusions.statedAndReal.flatMap(\.explanation).map { $0[language] }
+    let lines = stated.flatMap(\.explanation).map { $0[language] }
     let title = Text(
       en: "What you said, and what the figures say:", fr: "Ce que vous disiez, ce que disent les chiffres :")
     return lines.isEmpty ? [] : [title[language]] + lines
   }
 
   private var pictures: [[String]] {
-    let effort = EffortPicture(conclusions.effort)
+    let effort = EffortPicture(summary.effort)
     let bars = effort.drawing(language, style ?? .init())
     let levels = bars.isEmpty ? [] : effort.levels.map { $0[language] }
     let hours = Text(en: "Your hours of a month:", fr: "Vos heures d’un mois :")
     guard let style else { return isAccessible ? [titled(hours, levels)] : [] }
-    let classes = ClassesPicture(conclusions)?.drawing(language, style) ?? []
-    let whale = WhalePicture(conclusions, currency: subject.profile.currency)?.drawing(language, style) ?? []
+    let classes = ClassesPicture(summary)?.drawing(language, style) ?? []
+    let whale = WhalePicture(summary, currency: currency)?.drawing(language, style) ?? []
     return [
       titled(Text(en: "The four classes:", fr: "Les quatre classes :"), classes),
       titled(

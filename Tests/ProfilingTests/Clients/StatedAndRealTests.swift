@@ -46,6 +46,17 @@ import Trees
     StatedAndReal.all(answers, PortfolioConclusions(portfolio, answers.portfolioSettings))
   }
 
+  @Test func whatAProfileKeepsSaysTheSame() throws {
+    let answers = answers(barsProfit: 5, barsEase: 3, innsProfit: 3, innsEase: 4)
+    let conclusions = Conclusions(answers, portfolio, name: "Anna", language: .en, openQuestions: [])
+    let kept = try #require(conclusions.json(.en)["portfolio"]?["stated"]?.array)
+    let read = kept.compactMap { StatedAndReal($0, among: answers.segments) }
+    #expect(read.map(\.index) == [0, 1])
+    #expect(read.map(\.explanation) == stated(answers).map(\.explanation))
+    #expect(read.map(\.contradictions) == [[.profitOverrated], [.easeOverrated]])
+    #expect(kept.compactMap { StatedAndReal($0, among: ["bar"]) }.map(\.segment) == ["bar"])
+  }
+
   @Test func figuresPerKind() {
     let both = stated(answers(barsProfit: 3, barsEase: 3, innsProfit: 3, innsEase: 3))
     #expect(both.map(\.segment) == ["bar", "inns"])

@@ -1,0 +1,43 @@
+import Language
+import Portfolio
+import Testing
+import Trees
+
+/// What a profile keeps of a portfolio says all that the portfolio itself says.
+@Suite struct PortfolioSummaryTests {
+  /// As it comes back from a file.
+  private func kept(_ conclusions: PortfolioConclusions) throws -> PortfolioSummary {
+    PortfolioSummary(JSON(try JSONReader.read(Array(conclusions.json.text().utf8))))
+  }
+
+  @Test(arguments: ["whole", "revenue-only", "four-clients", "with-gaps"], Language.allCases)
+  func theSameWordsAndPictures(name: String, language: Language) throws {
+    let conclusions = try Fixture.conclusions(name)
+    let (fresh, kept) = (conclusions.summary, try kept(conclusions))
+    let words = PortfolioExplanation(kept, currency: "EUR").lines(language)
+    #expect(words == PortfolioExplanation(fresh, currency: "EUR").lines(language))
+    #expect(ClassesPicture(kept)?.lines(language) == ClassesPicture(fresh)?.lines(language))
+    #expect(WhalePicture(kept, currency: "EUR")?.lines(language) == WhalePicture(fresh, currency: "EUR")?.lines(language))
+    #expect(kept.effort == conclusions.effort.totals)
+  }
+
+  /// An index of 1 ÷ 30,000 would be 0.000033 in the file, and its inverse 30,303.
+  @Test func manyEqualClientsAreCountedExactly() throws {
+    let clients = (1...30_000).map { client("\($0)", revenue: 100) }
+    let lines = PortfolioExplanation(try kept(PortfolioConclusions(Portfolio(clients))), currency: "EUR").lines(.en)
+    #expect(
+      lines[2]
+        == "The largest makes 0%, the three largest 0%, the ten largest 0%; that is like 30,000 clients of equal size.")
+  }
+
+  /// All clients of a class at one spot each: none is lost between the widest picture and the narrowest.
+  @Test func everyClassifiedClientIsDrawn() throws {
+    let conclusions = Workshop.conclusions()
+    let spots = try #require(conclusions.json["scatter"]?.object)
+    // Three figures for each spot, the last of them how many clients stand there.
+    let clients = spots.mapValues { list in
+      (list.array ?? []).enumerated().filter { $0.offset % 3 == 2 }.compactMap(\.element.int).reduce(0, +)
+    }
+    #expect(clients == ["A": 1, "B": 1, "C": 2, "D": 1])
+  }
+}
