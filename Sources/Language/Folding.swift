@@ -14,17 +14,33 @@ extension String {
 
   /// The same for plain letters, which most text is; nil of any other.
   private var foldedASCII: String? {
-    var bytes: [UInt8] = []
+    reduceFoldedASCII(into: [UInt8]()) { $0.append($1) }.map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Equal for two texts that fold alike, and hardly ever for others (FNV-1a); of plain letters no text is made.
+  public func foldedHash(_ seed: UInt64) -> UInt64 {
+    func add(_ hash: inout UInt64, _ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    return reduceFoldedASCII(into: seed, add) ?? folded.utf8.reduce(into: seed, add)
+  }
+
+  /// Takes up byte after byte of the folded text; nil where not all letters are plain.
+  private func reduceFoldedASCII<Result>(
+    into start: Result, _ add: (_ result: inout Result, _ byte: UInt8) -> Void
+  ) -> Result? {
+    var (result, isBegun, isSpaceDue) = (start, false, false)
     for byte in utf8 {
       switch byte {
       case 0x80...: return nil
-      case 0x09...0x0D, 0x20: if bytes.last != 0x20, !bytes.isEmpty { bytes.append(0x20) }
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"): bytes.append(byte + 0x20)
-      default: bytes.append(byte)
+      case 0x09...0x0D, 0x20:
+        isSpaceDue = isBegun
+        continue
+      default: break
       }
+      if isSpaceDue { add(&result, 0x20) }
+      add(&result, (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte + 0x20 : byte)
+      (isBegun, isSpaceDue) = (true, false)
     }
-    if bytes.last == 0x20 { bytes.removeLast() }
-    return String(decoding: bytes, as: UTF8.self)
+    return result
   }
 
   /// The text without white space at its ends.

@@ -82,7 +82,8 @@ import Testing
 
   @Test func aCurveThatOnlyFallsHasItsZeroOnTop() throws {
     let clients = [client("a", revenue: 10, cost: 20), client("b", revenue: 10, cost: 40)]
-    let lines = try #require(WhalePicture(PortfolioConclusions(Portfolio(clients)).summary, currency: "EUR")).lines(.en, plain)
+    let lines = try #require(WhalePicture(PortfolioConclusions(Portfolio(clients)).summary, currency: "EUR")).lines(
+      .en, plain)
     #expect(lines[0].hasPrefix("  €0 |*"))
     #expect(lines[10].hasPrefix("-€40 |"))
     #expect(lines.last == "No client earns you money.")

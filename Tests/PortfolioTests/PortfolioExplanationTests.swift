@@ -52,7 +52,8 @@ import Testing
       "Volume : petits, 0 (moins de 500 € par an) ; moyens, 4 ; gros, 2 (à partir de 2 000 €).",
       "Impossible encore de dire ce que les clients A ont en commun : il en faut dix classés d’un même genre.",
     ]
-    #expect(PortfolioExplanation(Workshop.conclusions().summary, currency: "EUR").lines(.fr).map(\.plainSpaces) == expected)
+    #expect(
+      PortfolioExplanation(Workshop.conclusions().summary, currency: "EUR").lines(.fr).map(\.plainSpaces) == expected)
   }
 
   /// Nobody is classified, so nothing is said about what A clients have in common.

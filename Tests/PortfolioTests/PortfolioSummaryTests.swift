@@ -17,7 +17,8 @@ import Trees
     let words = PortfolioExplanation(kept, currency: "EUR").lines(language)
     #expect(words == PortfolioExplanation(fresh, currency: "EUR").lines(language))
     #expect(ClassesPicture(kept)?.lines(language) == ClassesPicture(fresh)?.lines(language))
-    #expect(WhalePicture(kept, currency: "EUR")?.lines(language) == WhalePicture(fresh, currency: "EUR")?.lines(language))
+    #expect(
+      WhalePicture(kept, currency: "EUR")?.lines(language) == WhalePicture(fresh, currency: "EUR")?.lines(language))
     #expect(kept.effort == conclusions.effort.totals)
   }
 

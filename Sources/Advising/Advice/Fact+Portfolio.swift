@@ -100,7 +100,9 @@ extension Situation {
   }
 
   /// The effort scale where nothing is needed for it.
-  fileprivate var effort: EffortTotals? { conclusions.portfolio.map(\.effort.totals).flatMap { $0.needs.isEmpty ? $0 : nil } }
+  fileprivate var effort: EffortTotals? {
+    conclusions.portfolio.map(\.effort.totals).flatMap { $0.needs.isEmpty ? $0 : nil }
+  }
 
   /// Segments of the interview that nobody has looked for in the file yet.
   fileprivate var unmatched: [Int] {

@@ -65,9 +65,12 @@ extension Classes.Standing {
 }
 
 extension Sequence {
-  func tally<Key: Hashable>(_ key: (Element) -> Key?) -> [Key: Int] {
-    reduce(into: [:]) { counts, element in
-      if let key = key(element) { counts[key, default: 0] += 1 }
+  /// How many elements have each key, where any has.
+  func tally<Key: Hashable & CaseIterable>(_ key: (Element) -> Key?) -> [Key: Int] {
+    let keys = map(key)
+    return Key.allCases.reduce(into: [:]) { counts, one in
+      let count = keys.count { $0 == one }
+      if count > 0 { counts[one] = count }
     }
   }
 }

@@ -105,7 +105,8 @@ extension EffortTotals {
       "needs": .array(needs.map { .string($0.rawValue) }),
       "capacity": .rounded(capacity), "load": .rounded(load), "left": .rounded(left),
       "overloaded": needs.isEmpty ? .bool(isOverloaded) : .null,
-      "hours": .object(Dictionary(uniqueKeysWithValues: hours.map { ($0.rawValue, .rounded($1)) })),
+      // Not rounded: they are multiplied by as many clients as there are.
+      "hours": .object(Dictionary(uniqueKeysWithValues: hours.map { ($0.rawValue, .number($1)) })),
       "levels": needs.isEmpty ? .object(JSON.counts(counts)) : .null,
     ]
   }

@@ -31,16 +31,20 @@ public struct PortfolioConclusions: Hashable, Sendable {
     months = known ?? 12
     areMonthsKnown = known != nil
     profit = Profit(clients, hourlyCost: settings.hourlyCost)
-    whale = WhaleCurve(profit.ofClients)
-    abc = ABC(revenues)
+    // Each once: sorting is most of the work.
+    let (byRevenue, byMargin) = (revenues.falling, profit.margins.falling)
+    whale = WhaleCurve(profit.ofClients, falling: profit.basis == .gross ? byMargin : nil)
+    abc = ABC(revenues, falling: byRevenue)
     concentration = Concentration(
-      revenues, limits: .init(largest: settings.largestLimit ?? 0.2, herfindahl: settings.herfindahlLimit ?? 0.25))
+      revenues, falling: byRevenue,
+      limits: .init(largest: settings.largestLimit ?? 0.2, herfindahl: settings.herfindahlLimit ?? 0.25))
     ease = Ease(clients)
     classes = Classes(clients, profit, ease, settings)
-    value = ClientValue(clients, order: settings.valueOrder)
+    value = ClientValue(
+      clients, order: settings.valueOrder, falling: [.revenue: byRevenue, .margin: byMargin])
     effort = EffortScale(margins: profit.margins, value: value, months: months, settings: settings)
     payment = Payment(clients, agreed: settings.terms ?? 30)
-    volume = VolumeSegments(revenues, months: months, cuts: settings.cuts)
+    volume = VolumeSegments(revenues, falling: byRevenue, months: months, cuts: settings.cuts)
     discrimination = Discrimination(clients, classes)
   }
 

@@ -103,7 +103,9 @@ public struct PortfolioExplanation {
   }
 
   private var value: Text? {
-    let first = (all["value", "first"].array ?? []).prefix(3).compactMap { $0["name"]?.string }.map { Text(verbatim: visible($0)) }
+    let first = (all["value", "first"].array ?? []).prefix(3).compactMap { $0["name"]?.string }.map {
+      Text(verbatim: visible($0))
+    }
     guard !first.isEmpty else { return nil }
     let (names, order) = (
       Text.list(first),

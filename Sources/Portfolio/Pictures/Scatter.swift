@@ -24,32 +24,38 @@ struct Scatter {
 
 extension Scatter {
   init(_ all: PortfolioConclusions) {
-    let points = all.portfolio.clients.mapFigures { Self.point($0, all) }.compactMap(\.self)
     let (limit, easy) = (max(0, all.classes.profitFrom ?? 0), all.classes.easeFrom)
-    let (above, below) = (points.map { $0.rate - limit }.max() ?? 0, points.map { limit - $0.rate }.max() ?? 0)
-    let row = Self.widest + 1
-    let codes = points.map { point in
-      let up = Self.steps(abs(point.rate - limit), of: point.one.isProfitable ? above : below, Self.highest)
-      let aside = Self.steps(abs(point.ease - easy), of: point.one.isEasy ? 100 - easy : easy, Self.widest)
-      return (point.one, up * row + aside)
+    var (above, below) = (0.0, 0.0)
+    Self.forEachPoint(all) { _, rate, _ in (above, below) = (max(above, rate - limit), max(below, limit - rate)) }
+    let (row, area) = (Self.widest + 1, (Self.highest + 1) * (Self.widest + 1))
+    var counts = [Int](repeating: 0, count: ClientClass.allCases.count * area)
+    Self.forEachPoint(all) { one, rate, ease in
+      let up = Self.steps(abs(rate - limit), of: one.isProfitable ? above : below, Self.highest)
+      let aside = Self.steps(abs(ease - easy), of: one.isEasy ? 100 - easy : easy, Self.widest)
+      counts[one.place * area + up * row + aside] += 1
     }
     spots = ClientClass.allCases.flatMap { one in
-      var counts = [Int](repeating: 0, count: row * row)
-      for code in codes where code.0 == one { counts[code.1] += 1 }
-      return counts.enumerated().filter { $0.element > 0 }.map {
-        Spot(one: one, up: $0.offset / row, aside: $0.offset % row, clients: $0.element)
+      (0..<area).filter { counts[one.place * area + $0] > 0 }.map {
+        Spot(one: one, up: $0 / row, aside: $0 % row, clients: counts[one.place * area + $0])
       }
     }
   }
 
-  private static func point(
-    _ client: ClientRow, _ all: PortfolioConclusions
-  ) -> (one: ClientClass, rate: Double, ease: Double)? {
-    guard let one = all.classes.ofClients[client.index].clientClass, let ease = all.ease.ofClients[client.index],
-      let profit = all.profit.ofClients[client.index], let rate = profit.value.per(client.revenue?.value)
-    else { return nil }
-    return (one, min(1, max(-1, rate)), ease)
+  private static func forEachPoint(
+    _ all: PortfolioConclusions, _ body: (_ one: ClientClass, _ rate: Double, _ ease: Double) -> Void
+  ) {
+    all.portfolio.clients.forEachFigures { client in
+      guard let one = all.classes.ofClients[client.index].clientClass, let ease = all.ease.ofClients[client.index],
+        let profit = all.profit.ofClients[client.index], let rate = profit.value.per(client.revenue?.value)
+      else { return }
+      body(one, min(1, max(-1, rate)), ease)
+    }
   }
+}
+
+extension ClientClass {
+  /// Among all cases.
+  fileprivate var place: Int { (isProfitable ? 0 : 2) + (isEasy ? 0 : 1) }
 }
 
 /// Per class one list: up, aside and clients of a spot after those of the other.

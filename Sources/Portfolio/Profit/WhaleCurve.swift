@@ -22,8 +22,10 @@ public struct WhaleCurve: Hashable, Sendable {
   public static let mostPoints = 200
 
   /// Nil where no profit is known.
-  public init?(_ profits: [Amount?]) {
-    let order = profits.falling
+  ///
+  /// - Parameter falling: the places of what is known, the greatest first, where they are sorted already.
+  public init?(_ profits: [Amount?], falling: [Int]? = nil) {
+    let order = falling ?? profits.falling
     guard !order.isEmpty else { return nil }
     var (sum, peak, peakClients) = (Amount.zero, Amount.zero, 0)
     let all = order.enumerated().map { place, client in

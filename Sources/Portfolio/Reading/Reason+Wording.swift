@@ -35,6 +35,10 @@ extension Reason {
       Text(
         en: "Its amount is in \(found), and this profile counts in \(expected).",
         fr: "Son montant est en \(found), alors que ce profil compte en \(expected).")
+    case .notAnInvoice(let word):
+      Text(
+        en: "\(Self.quoted(word, .en)): that is not an invoice, or not any more.",
+        fr: "\(Self.quoted(word, .fr)) : ce n’est pas une facture, ou ce n’en est plus une.")
     case .total(let name):
       Text(
         en: "\(Self.quoted(name, .en)) is the total of the lines above it, and no client.",

@@ -10,6 +10,8 @@ public enum Reason: Error, Hashable, Sendable {
   case outOfRange(String, header: String, ClosedRange<Int>)
   case belowZero(String, header: String)
   case otherCurrency(String, expected: String)
+  /// A draft, a quote, or cancelled: the word for it.
+  case notAnInvoice(String)
   /// The sum of the lines above it, and so called.
   case total(String)
 

@@ -16,20 +16,24 @@ public struct ABC: Hashable, Sendable {
   public let counts: [Class: Int]
   public let total: Amount
 
-  public init(_ revenues: [Amount?]) {
-    let order = revenues.falling.prefix { (revenues[$0] ?? .zero) > .zero }
+  /// - Parameter falling: the places of what is known, the greatest first, where they are sorted already.
+  public init(_ revenues: [Amount?], falling: [Int]? = nil) {
+    let order = (falling ?? revenues.falling).prefix { (revenues[$0] ?? .zero) > .zero }
     let total = order.reduce(.zero) { $0 + (revenues[$1] ?? .zero) }
     var classes = revenues.map { $0.map { _ in Class.c } }
     var sums: [Class: Amount] = [.a: .zero, .b: .zero, .c: .zero]
-    var (before, last, current) = (Amount.zero, Amount.zero, Class.a)
+    var (sum, last, current, reached) = (Amount.zero, Amount.zero, Class.a, Amount.zero)
     for client in order {
       let revenue = revenues[client] ?? .zero
-      if revenue != last { current = Self.next(after: before, of: total) }
+      if revenue != last, Self.next(after: sum, of: total) != current {
+        (sums[current], reached) = (sum - reached, sum)
+        current = Self.next(after: sum, of: total)
+      }
       classes[client] = current
-      sums[current, default: .zero] += revenue
-      before += revenue
+      sum += revenue
       last = revenue
     }
+    sums[current] = sum - reached
     ofClients = classes
     self.revenues = sums
     self.total = total

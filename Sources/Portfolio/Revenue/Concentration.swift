@@ -17,9 +17,11 @@ public struct Concentration: Hashable, Sendable {
   }
 
   /// Nil where nobody has positive revenue.
-  public init?(_ revenues: [Amount?], limits: Limits = Limits()) {
+  ///
+  /// - Parameter falling: the places of what is known, the greatest first, where they are sorted already.
+  public init?(_ revenues: [Amount?], falling: [Int]? = nil, limits: Limits = Limits()) {
     var positive: [Amount] = []
-    for place in revenues.falling {
+    for place in falling ?? revenues.falling {
       guard let revenue = revenues[place], revenue > .zero else { break }
       positive.append(revenue)
     }

@@ -20,9 +20,10 @@ public struct VolumeSegments: Hashable, Sendable {
     }
   }
 
-  public init(_ revenues: [Amount?], months: Double, cuts: Cuts? = nil) {
+  /// - Parameter falling: the places of what is known, the greatest first, where they are sorted already.
+  public init(_ revenues: [Amount?], falling: [Int]? = nil, months: Double, cuts: Cuts? = nil) {
     let yearly = revenues.map { $0.map { $0.value * 12 / months } }
-    let drawn = cuts ?? Self.thirds(yearly.compactMap(\.self).filter { $0 > 0 })
+    let drawn = cuts ?? Self.thirds((falling ?? revenues.falling).compactMap { yearly[$0] }.filter { $0 > 0 })
     ofClients = yearly.map { yearly in
       drawn.flatMap { cuts in yearly.map { $0 < cuts.small ? .small : $0 < cuts.large ? .medium : .large } }
     }
@@ -32,9 +33,9 @@ public struct VolumeSegments: Hashable, Sendable {
   }
 
   /// Where the second and the last third of the clients begin.
-  private static func thirds(_ revenues: [Double]) -> Cuts? {
-    let sorted = revenues.rising
-    guard sorted.count >= 5, let least = sorted.first, let most = sorted.last, least < most else { return nil }
-    return Cuts(small: sorted[sorted.count / 3], large: sorted[2 * sorted.count / 3])
+  private static func thirds(_ falling: [Double]) -> Cuts? {
+    guard falling.count >= 5, let least = falling.last, let most = falling.first, least < most else { return nil }
+    let last = falling.count - 1
+    return Cuts(small: falling[last - falling.count / 3], large: falling[last - 2 * falling.count / 3])
   }
 }

@@ -9,12 +9,13 @@ enum RadixSort {
   }
 
   /// By key; equal ones stay in their order.
-  static func sorted(_ entries: [Entry]) -> [Entry] {
+  static func sorted(_ entries: consuming [Entry]) -> [Entry] {
     let counts = histograms(entries)
-    var (source, target) = (entries, entries)
+    var source = entries
+    var target = [Entry](repeating: Entry(key: 0, place: 0), count: source.count)
     for digit in 0..<digits {
       let counted = counts[digit << bits..<(digit + 1) << bits]
-      if counted.contains(entries.count) { continue }
+      if counted.contains(source.count) { continue }
       var next = starts(counted)
       source.withUnsafeBufferPointer { source in
         target.withUnsafeMutableBufferPointer { target in

@@ -27,7 +27,8 @@ public struct ClientValue: Hashable, Sendable {
     public var points: Double { 100 * weight * place }
   }
 
-  public init(_ clients: Clients, order: [ValueVariable]? = nil) {
+  /// - Parameter falling: the places of what is known of a variable, the greatest first, where they are sorted already.
+  public init(_ clients: Clients, order: [ValueVariable]? = nil, falling: [ValueVariable: [Int]] = [:]) {
     let given = order ?? []
     let order = (given + ValueVariable.allCases).reduce(into: [ValueVariable]()) { order, variable in
       if !order.contains(variable) { order.append(variable) }
@@ -35,7 +36,8 @@ public struct ClientValue: Hashable, Sendable {
     let weights = RankOrderCentroid.weights(order.count)
     var (sums, coverage) = ([Double](repeating: 0, count: clients.count), [Double](repeating: 0, count: clients.count))
     for (variable, weight) in zip(order, weights) {
-      PercentileRanks.forEach(of: clients.mapFigures { variable.measure(of: $0) }) { index, place in
+      let measures = clients.mapFigures { variable.measure(of: $0) }
+      PercentileRanks.forEach(of: measures, falling: falling[variable]) { index, place in
         sums[index] += weight * place
         coverage[index] += weight
       }

@@ -7,19 +7,18 @@ enum PercentileRanks {
   }
 
   /// Of every figure that is known, in no order to rely on.
-  static func forEach(of figures: [Double?], _ body: (_ index: Int, _ rank: Double) -> Void) {
-    var known: [RadixSort.Entry] = []
-    known.reserveCapacity(figures.count)
-    for (index, figure) in figures.enumerated() {
-      if let figure { known.append(RadixSort.Entry(key: SortKey.of(figure), place: Int32(truncatingIfNeeded: index))) }
-    }
-    known = RadixSort.sorted(known)
+  ///
+  /// - Parameter falling: the places of what is known, the greatest first, where they are sorted already.
+  static func forEach(
+    of figures: [Double?], falling: [Int]? = nil, _ body: (_ index: Int, _ rank: Double) -> Void
+  ) {
+    let falling = falling ?? figures.falling
     var start = 0
-    while start < known.count {
+    while start < falling.count {
       var end = start + 1
-      while end < known.count, known[end].key == known[start].key { end += 1 }
-      let rank = rank(below: start, equal: end - start, of: known.count)
-      for place in start..<end { body(Int(known[place].place), rank) }
+      while end < falling.count, figures[falling[end]] == figures[falling[start]] { end += 1 }
+      let rank = rank(below: falling.count - end, equal: end - start, of: falling.count)
+      for place in start..<end { body(falling[place], rank) }
       start = end
     }
   }

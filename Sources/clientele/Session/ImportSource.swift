@@ -46,9 +46,9 @@ private final class Progress {
   private var done = 0.0
   private var said = Date.now
 
-  /// A file is read four times: its encoding, its columns, its lines, and a glance at the first ones.
+  /// A file is read twice, for its encoding and for its lines, with a glance at the first ones between.
   init(size: Int, _ session: Session) {
-    whole = Double(size) * 3
+    whole = Double(size) * 2
     self.session = session
   }
 

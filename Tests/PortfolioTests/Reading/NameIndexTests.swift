@@ -9,11 +9,11 @@ import Testing
     let names = (0..<5000).map { "Été \($0 * 7919 % 5000)" }
     var index = NameIndex()
     for (place, name) in names.enumerated() {
-      #expect(index.place(of: name.folded) { names[$0].folded == name.folded } == nil)
-      index.note(place, as: name.folded)
+      #expect(index.place(of: index.hash(name)) { names[$0].folded == name.folded } == nil)
+      index.note(place, as: index.hash(name))
     }
     for (place, name) in names.enumerated() {
-      #expect(index.place(of: name.uppercased().folded) { names[$0].folded == name.folded } == place)
+      #expect(index.place(of: index.hash(" " + name.uppercased())) { names[$0].folded == name.folded } == place)
     }
   }
 }

@@ -50,7 +50,8 @@ struct Columns {
   }
 
   private mutating func recognise() {
-    for field in Field.of(kind) + [.currency] where places[field] == nil {
+    let others = kind == .invoices ? [Field.currency, .status] : [.currency]
+    for field in Field.of(kind) + others where places[field] == nil {
       places[field] = Self.best(field, headers, kind, taken: Set(places.values))
     }
   }

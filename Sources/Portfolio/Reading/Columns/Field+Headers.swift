@@ -75,6 +75,12 @@ extension Field {
       ["referrals", "recommandations", "referred", "parrainages", "nbrecommandations", "clientsrecommandes"]
     case .reputation: ["reputation", "notoriete", "prestige", "image"]
     case .currency: ["currency", "devise", "monnaie", "currencycode", "codedevise"]
+    case .status:
+      [
+        "status", "statut", "etat", "invoicestatus", "paymentstatus", "statutfacture", "statutdelafacture",
+        "statutpaiement", "statutdepaiement", "statutdupaiement", "etatfacture", "etatdelafacture", "etatdupaiement",
+        "etatdepaiement",
+      ]
     case .date:
       [
         "date", "datefacture", "datedefacture", "datedelafacture", "datedefacturation", "invoicedate", "dateofinvoice",

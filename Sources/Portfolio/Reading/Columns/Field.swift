@@ -3,14 +3,14 @@ public enum Field: String, CaseIterable, Sendable {
   case name, id, segment, region, size, revenue, cost, margin, costToServe, hours, orders, daysLate, negotiation
   case changes, support, decision, standard, ease, potential, since, referrals, reputation
   case client, date, due, paid, amount
-  /// The currency of each line; only looked at.
-  case currency
+  /// The currency of each line, and what became of an invoice; only looked at.
+  case currency, status
 
   enum Form { case text, amount, figure, count, rating, yesno, date }
 
   var form: Form {
     switch self {
-    case .name, .id, .segment, .region, .size, .client, .currency: .text
+    case .name, .id, .segment, .region, .size, .client, .currency, .status: .text
     case .revenue, .cost, .margin, .costToServe, .potential, .amount: .amount
     case .daysLate: .figure
     case .hours, .orders, .changes, .support, .decision, .referrals: .count

@@ -9,11 +9,11 @@ struct ClientLedger {
 
   /// - Parameter labels: the client's attributes.
   mutating func add(_ client: Client, _ labels: [(attribute: String, text: String)]) {
-    let (folded, new) = (client.name.folded, clients.count)
-    let named = byName.place(of: folded) { clients.name($0).folded == folded }
+    let (hash, new) = (byName.hash(client.name), clients.count)
+    let named = byName.place(of: hash) { clients.name($0).folded == client.name.folded }
     let known = client.id.map { byId[$0] } ?? named
     let place = known ?? new
-    if named == nil { byName.note(place, as: folded) }
+    if named == nil { byName.note(place, as: hash) }
     if known == nil {
       clients.append(client)
     } else {

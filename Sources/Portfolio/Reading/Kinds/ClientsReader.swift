@@ -9,9 +9,17 @@ struct ClientsReader {
   private let labels: [(attribute: String, column: Int)]
 
   static func read(_ file: CSVFile, _ columns: Columns, _ options: ImportOptions) throws -> Import {
-    let reader = try ClientsReader(file, columns, options)
+    try file.read(columns, options) { formats, survey in
+      try read(file, columns, ClientsReader(columns, formats, options), &survey)
+    }
+  }
+
+  private static func read(
+    _ file: CSVFile, _ columns: Columns, _ reader: ClientsReader, _ survey: inout FormatSurvey
+  ) throws -> Import {
     var (tally, ledger, totals) = (Tally(), ClientLedger(), TotalLines())
     try file.forEachRecord { record in
+      survey.note(record)
       do throws(Reason) {
         let client = try reader.client(record)
         try totals.pass(client)
@@ -29,8 +37,8 @@ struct ClientsReader {
     return result
   }
 
-  private init(_ file: CSVFile, _ columns: Columns, _ options: ImportOptions) throws {
-    line = try LineReader(file, columns, options)
+  private init(_ columns: Columns, _ formats: [ColumnFormat], _ options: ImportOptions) throws {
+    line = LineReader(columns, formats, options)
     name = try columns.place(of: .name)
     let labelled = [Field.segment, .region, .size]
     fields = Field.of(.clients).filter { $0 != .name && !labelled.contains($0) }
@@ -77,7 +85,7 @@ struct ClientsReader {
     case .ease: client.ease = try line.number(field, at: column, record)
     case .referrals: client.referrals = try line.number(field, at: column, record)
     case .reputation: client.reputation = try line.number(field, at: column, record)
-    case .name, .segment, .region, .size, .client, .date, .due, .paid, .amount, .currency: break
+    case .name, .segment, .region, .size, .client, .date, .due, .paid, .amount, .currency, .status: break
     }
   }
 }

@@ -4,10 +4,11 @@ import Language
 struct InvoicesReader {
   private let line: LineReader
   private let (client, date, amount): (Int, Int, Int)
-  private let (due, paid, segment): (Int?, Int?, Int?)
+  private let (due, paid, status, segment): (Int?, Int?, Int?, Int?)
   private let others: [(column: Int, name: String)]
   private let terms: Int
   private var tally = Tally()
+  private var totals = TotalLines()
   private var book = AccountBook()
   private var byText: [String: Int] = [:]
   private var byName: [String: Int] = [:]
@@ -15,16 +16,22 @@ struct InvoicesReader {
   private var varying: Set<String> = []
 
   static func read(_ file: CSVFile, _ columns: Columns, _ options: ImportOptions) throws -> Import {
-    var reader = try InvoicesReader(file, columns, options)
-    try file.forEachRecord { reader.take($0) }
-    try reader.tally.refuseNothing()
-    return reader.result(Import(file, columns, reader.tally))
+    try file.read(columns, options) { formats, survey in
+      var reader = try InvoicesReader(columns, formats, options)
+      try file.forEachRecord { record in
+        survey.note(record)
+        reader.take(record)
+      }
+      try reader.tally.refuseNothing()
+      return reader.result(Import(file, columns, reader.tally))
+    }
   }
 
-  private init(_ file: CSVFile, _ columns: Columns, _ options: ImportOptions) throws {
-    line = try LineReader(file, columns, options)
+  private init(_ columns: Columns, _ formats: [ColumnFormat], _ options: ImportOptions) throws {
+    line = LineReader(columns, formats, options)
     (client, date, amount) = try (columns.place(of: .client), columns.place(of: .date), columns.place(of: .amount))
-    (due, paid, segment) = (columns.places[.due], columns.places[.paid], columns.places[.segment])
+    (due, paid) = (columns.places[.due], columns.places[.paid])
+    (status, segment) = (columns.places[.status], columns.places[.segment])
     others = columns.attributes
     terms = options.terms
   }
@@ -33,24 +40,38 @@ struct InvoicesReader {
     do throws(Reason) {
       try line.check(record)
       guard let name = line.text(at: client, record) else { throw .blank(.client) }
-      let invoice = try invoice(record)
+      let invoice = try invoice(record, of: name)
+      totals.pass(invoice.revenue)
       tally.accept(invoice.revenue)
       let account = account(name)
       book.add(invoice, to: account)
       describe(account, record)
     } catch {
       let isWhole = record.fault == nil && record.count == line.headers.count
-      tally.reject(record.line, error, amount: isWhole ? try? line.amount(at: amount, record) : nil)
+      let amount = isWhole ? try? line.amount(at: amount, record) : nil
+      totals.passRejected(error.isTotal ? nil : amount)
+      tally.reject(record.line, error, amount: amount)
     }
   }
 
-  private func invoice(_ record: CSVRecord) throws(Reason) -> Invoice {
-    guard let date = try line.day(at: date, record) else { throw .blank(.date) }
+  private mutating func invoice(_ record: CSVRecord, of name: String) throws(Reason) -> Invoice {
+    guard let date = try line.day(at: date, record) else {
+      try totals.refuse(name, try line.amount(at: amount, record))
+      throw .blank(.date)
+    }
     guard let amount = try line.amount(at: amount, record) else { throw .blank(.amount) }
     let agreed = if let due { try line.day(at: due, record) } else { Day?.none }
-    let payment = if let paid { try line.payment(at: paid, record) } else { Invoice.Payment.unknown }
     return Invoice(
-      date: date, due: agreed ?? date.adding(days: terms), payment: payment, revenue: amount, owed: amount)
+      date: date, due: agreed ?? date.adding(days: terms), payment: try payment(record), revenue: amount, owed: amount)
+  }
+
+  /// A day of payment says most; where there is none, a status may know that it was paid.
+  private func payment(_ record: CSVRecord) throws(Reason) -> Invoice.Payment {
+    let known = if let status { try line.payment(withStatusAt: status, record) } else { Invoice.Payment?.none }
+    guard let paid else { return known ?? .unknown }
+    let payment = try line.payment(at: paid, record)
+    if case .open = payment, let known { return known }
+    return payment
   }
 
   private mutating func account(_ name: String) -> Int {

@@ -9,6 +9,13 @@ extension LineReader {
     return try day(at: column, record).map { .paid($0) } ?? .open
   }
 
+  /// What a status says about payment; nil where it says nothing of it.
+  func payment(withStatusAt column: Int, _ record: CSVRecord) throws(Reason) -> Invoice.Payment? {
+    guard let text = text(at: column, record) else { return nil }
+    if Self.noInvoice.contains(text.folded) { throw .notAnInvoice(text) }
+    return Self.isPaid(text).map { $0 ? .unknown : .open }
+  }
+
   private static func isPaid(_ text: String) -> Bool? {
     let word = text.folded
     return paid.contains(word) ? true : unpaid.contains(word) ? false : nil
@@ -21,6 +28,12 @@ extension LineReader {
   private static let unpaid: Set = [
     "no", "n", "non", "false", "faux", "0", "unpaid", "not paid", "open", "outstanding", "due", "overdue", "pending",
     "impaye", "impayee", "non paye", "non payee", "non regle", "non reglee", "a payer", "en attente", "en cours",
-    "en retard", "ouvert", "ouverte",
+    "en retard", "ouvert", "ouverte", "echu", "echue", "a regler", "a encaisser", "partiellement paye",
+    "partiellement payee", "partially paid", "partial", "late", "past due", "uncollectible", "sent", "issued",
+    "envoye", "envoyee", "emis", "emise", "finalise", "finalisee", "valide", "validee", "relance", "relancee",
+  ]
+  private static let noInvoice: Set = [
+    "draft", "void", "voided", "canceled", "cancelled", "deleted", "quote", "estimate", "proforma", "pro forma",
+    "brouillon", "annule", "annulee", "supprime", "supprimee", "devis",
   ]
 }

@@ -1,13 +1,18 @@
+import Language
+
 /// Finds clients by their folded name without keeping the names a second time: open addressing over hashes, at most
 /// half full.
 struct NameIndex {
   /// A hash above the client's place, from 1; 0 is free.
   private var slots = [UInt64](repeating: 0, count: 1 << 10)
   private var count = 0
+  /// So that nobody can write a file in which all names meet.
+  private let seed = UInt64.random(in: .min ... .max)
 
   /// The first place noted under the name's hash that is the client's.
-  func place(of folded: String, isIts: (Int) -> Bool) -> Int? {
-    let hash = Self.hash(folded)
+  ///
+  /// - Parameter hash: as `hash` gives it.
+  func place(of hash: UInt64, isIts: (Int) -> Bool) -> Int? {
     var slot = self.slot(hash)
     while slots[slot] != 0 {
       let place = Int(slots[slot] & 0xFFFF_FFFF) - 1
@@ -17,15 +22,15 @@ struct NameIndex {
     return nil
   }
 
-  mutating func note(_ place: Int, as folded: String) {
+  mutating func note(_ place: Int, as hash: UInt64) {
     count += 1
     if count * 2 > slots.count { grow() }
-    put(Self.hash(folded) << 32 | UInt64(place + 1))
+    put(hash << 32 | UInt64(place + 1))
   }
 
   private mutating func grow() {
     let old = slots
-    slots = [UInt64](repeating: 0, count: old.count * 4)
+    slots = [UInt64](repeating: 0, count: old.count * 2)
     for entry in old where entry != 0 { put(entry) }
   }
 
@@ -37,10 +42,9 @@ struct NameIndex {
 
   private func slot(_ hash: UInt64) -> Int { Int(hash) & (slots.count - 1) }
 
-  /// Of 32 bits.
-  private static func hash(_ text: String) -> UInt64 {
-    var hasher = Hasher()
-    hasher.combine(text)
-    return UInt64(truncatingIfNeeded: hasher.finalize()) & 0xFFFF_FFFF
+  /// Of 32 bits, under which names that fold alike are noted.
+  func hash(_ name: String) -> UInt64 {
+    let hash = name.foldedHash(seed)
+    return (hash ^ hash >> 32) & 0xFFFF_FFFF
   }
 }

@@ -8,10 +8,10 @@ struct LineReader {
   private let currency: String
   private let currencyColumn: Int?
 
-  /// Looks at the whole file to decide how each column writes its figures and dates.
-  init(_ file: CSVFile, _ columns: Columns, _ options: ImportOptions) throws {
+  /// - Parameter formats: how each column writes its figures and dates.
+  init(_ columns: Columns, _ formats: [ColumnFormat], _ options: ImportOptions) {
     headers = columns.headers
-    formats = try Self.formats(file, columns, options)
+    self.formats = formats
     currency = options.currency
     currencyColumn = columns.places[.currency]
   }
@@ -44,15 +44,21 @@ struct LineReader {
   }
 
   func number(_ field: Field, at column: Int, _ record: CSVRecord) throws(Reason) -> Double? {
-    guard let figure = try figure(at: column, record) else { return nil }
-    guard !figure.isPercent, figure.currency == nil, let value = figure.value(sign(column)) else {
-      throw notAFigure(column, record)
-    }
+    guard let value = try value(at: column, record) else { return nil }
     if field.form == .count, value < 0 {
       throw .belowZero(record.text(column).trimmed, header: headers[column])
     }
     if field.form == .rating, !(1...5).contains(value) {
       throw .outOfRange(record.text(column).trimmed, header: headers[column], 1...5)
+    }
+    return value
+  }
+
+  private func value(at column: Int, _ record: CSVRecord) throws(Reason) -> Double? {
+    if let value = PlainFigure(record[column])?.value(sign(column)) { return value }
+    guard let figure = try figure(at: column, record) else { return nil }
+    guard !figure.isPercent, figure.currency == nil, let value = figure.value(sign(column)) else {
+      throw notAFigure(column, record)
     }
     return value
   }
@@ -95,22 +101,5 @@ struct LineReader {
 
   private func notAFigure(_ column: Int, _ record: CSVRecord) -> Reason {
     .notAFigure(record.text(column).trimmed, header: headers[column])
-  }
-}
-
-extension LineReader {
-  /// Per column.
-  private static func formats(_ file: CSVFile, _ columns: Columns, _ options: ImportOptions) throws -> [ColumnFormat] {
-    let typed = columns.places.filter { ![.text, .yesno].contains($0.key.form) }
-    var surveys = typed.map { field, column in
-      (column: column, survey: ColumnSurvey(columns.headers[column], isDate: field.form == .date))
-    }
-    try file.forEachRecord { record in
-      guard record.fault == nil, record.count == columns.headers.count else { return }
-      for index in surveys.indices { surveys[index].survey.note(record[surveys[index].column], line: record.line) }
-    }
-    var formats = [ColumnFormat](repeating: ColumnFormat(), count: columns.headers.count)
-    for (column, survey) in surveys { formats[column] = try survey.format(options) }
-    return formats
   }
 }

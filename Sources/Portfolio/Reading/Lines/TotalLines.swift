@@ -23,13 +23,22 @@ struct TotalLines {
   ///
   /// - Throws: where it is a total.
   mutating func pass(_ client: Client) throws(Reason) {
-    if let revenue = client.revenue, client.id == nil, isTotal(client.name, revenue) {
-      part = Sum()
-      throw .total(client.name)
-    }
-    all.add(client.revenue)
-    read.add(client.revenue)
-    part.add(client.revenue)
+    if client.id == nil { try refuse(client.name, client.revenue) }
+    pass(client.revenue)
+  }
+
+  /// - Throws: where a line of that name and amount is a total.
+  mutating func refuse(_ name: String, _ amount: Amount?) throws(Reason) {
+    guard let amount, isTotal(name, amount) else { return }
+    part = Sum()
+    throw .total(name)
+  }
+
+  /// Takes the amount of a line that is none up into the sums.
+  mutating func pass(_ amount: Amount?) {
+    all.add(amount)
+    read.add(amount)
+    part.add(amount)
   }
 
   /// A line that is left out for another reason.

@@ -72,12 +72,20 @@ extension CSVFile {
   /// The first records, as far as they are whole.
   func beginning(_ count: Int) throws -> [[String]] {
     var rows: [[String]] = []
+    try forEachRecord(upTo: count) { rows.append($0.texts) }
+    return rows
+  }
+
+  /// The first records that are whole.
+  func forEachRecord(upTo most: Int, _ body: (CSVRecord) throws -> Void) throws {
+    var count = 0
     do {
       try forEachRecord { record in
-        if record.fault == nil { rows.append(record.texts) }
-        if rows.count == count { throw Enough() }
+        guard record.fault == nil else { return }
+        try body(record)
+        count += 1
+        if count == most { throw Enough() }
       }
     } catch is Enough {}
-    return rows
   }
 }

@@ -35,6 +35,12 @@ struct PlainFigure {
     return couldBeGroup ? .open : .sure(sign == DecimalSign.comma.byte ? .comma : .point)
   }
 
+  /// Nil where its sign is another one.
+  func value(_ wanted: DecimalSign) -> Double? {
+    guard sign == nil || sign == wanted.byte, decimals <= 4 else { return nil }
+    return Double(units) / (Amount.scale / Double(Self.powers[decimals]))
+  }
+
   /// Nil where its sign is another one, or with more than four decimals.
   func amount(_ wanted: DecimalSign) -> Amount? {
     guard sign == nil || sign == wanted.byte, decimals <= 4 else { return nil }

@@ -60,21 +60,28 @@ struct WrittenDate {
   /// Up to three figures between `-`, `/` or `.`, and how many digits each has.
   private static func figures(_ cell: ArraySlice<UInt8>) -> (SIMD4<Int>, SIMD4<Int>, count: Int)? {
     var (parts, lengths, last) = (SIMD4<Int>.zero, SIMD4<Int>.zero, 0)
-    for (offset, byte) in cell.enumerated() {
+    var (part, length) = (0, 0)
+    for place in cell.indices {
+      let byte = cell[place]
       switch byte {
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
-        guard lengths[last] < 8 else { return nil }
-        parts[last] = parts[last] * 10 + Int(byte - UInt8(ascii: "0"))
-        lengths[last] += 1
+        guard length < 8 else { return nil }
+        part = part * 10 + Int(byte - UInt8(ascii: "0"))
+        length += 1
+        continue
       case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "."):
-        guard lengths[last] > 0, last < 2 else { return nil }
-        last += 1
+        guard length > 0, last < 2 else { return nil }
       case UInt8(ascii: " "), UInt8(ascii: "T"):
-        return last == 2 && isTime(cell.dropFirst(offset + 1)) ? (parts, lengths, 3) : nil
+        guard last == 2, isTime(cell[(place + 1)...]) else { return nil }
+        (parts[2], lengths[2]) = (part, length)
+        return (parts, lengths, 3)
       default: return nil
       }
+      (parts[last], lengths[last]) = (part, length)
+      (part, length, last) = (0, 0, last + 1)
     }
-    return lengths[last] == 0 ? nil : (parts, lengths, last + 1)
+    (parts[last], lengths[last]) = (part, length)
+    return length == 0 ? nil : (parts, lengths, last + 1)
   }
 
   private static func isTime(_ rest: ArraySlice<UInt8>) -> Bool {

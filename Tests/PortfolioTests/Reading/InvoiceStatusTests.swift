@@ -1,0 +1,59 @@
+import Language
+import Testing
+
+@testable import Portfolio
+
+/// Exports of invoicing programs: a status instead of a day of payment, or beside it, and a total at the end.
+@Suite struct InvoiceStatusTests {
+  /// 100 paid, 200 open, a draft of 900 and a cancelled 50 that are no revenue, and a total that is no invoice.
+  private static let export = """
+    Client;Date;Montant;Statut
+    Bar;15/01/2025;100;Payée
+    Bar;20/01/2025;200;En retard
+    Bar;22/01/2025;900;Brouillon
+    Café;23/01/2025;50;Annulée
+    Café;25/01/2025;40;Envoyée
+    Total;;340;
+    """
+
+  @Test func statusesSayWhoPaid() throws {
+    let found = try read(Self.export)
+    #expect(found.kind == .invoices)
+    #expect(found.accepted == 3)
+    #expect(found.acceptedTotal == (try amount(340)))
+    #expect(found.rejected.map(\.line) == [4, 5, 7])
+    #expect(found.rejected.map(\.reason) == [.notAnInvoice("Brouillon"), .notAnInvoice("Annulée"), .total("Total")])
+    let bar = try #require(found.clients[0].payment)
+    #expect([bar.invoices, bar.undated, bar.open] == [2, 1, 1])
+    #expect(found.clients[0].attributes.isEmpty)
+  }
+
+  /// A day says more than a word, and a word more than an empty cell.
+  @Test func aDayOfPaymentComesFirst() throws {
+    let found = try read(
+      """
+      client,date,amount,paid,status
+      Bar,2025-01-15,100,2025-03-01,Overdue
+      Bar,2025-01-16,200,,Paid
+      Bar,2025-01-17,300,,Sent
+      Bar,2025-01-18,400,,Somewhere
+      """)
+    let bar = try #require(found.clients[0].payment)
+    // 45 days after the invoice of the 15th, 15 beyond the terms of 30: late. One paid at an unknown time, two open.
+    #expect([bar.invoices, bar.late, bar.undated, bar.open] == [4, 1, 1, 2])
+  }
+
+  @Test func theReasonIsSaid() {
+    let reason = Reason.notAnInvoice("Draft").message
+    #expect(reason[.en] == "“Draft”: that is not an invoice, or not any more.")
+    #expect(
+      Reason.notAnInvoice("Devis").message[.fr].plainSpaces
+        == "« Devis » : ce n’est pas une facture, ou ce n’en est plus une.")
+  }
+
+  /// In a list of clients, a status is an attribute like any other.
+  @Test func aStatusOfClientsIsKept() throws {
+    let found = try read("name,revenue,status\nBar,100,Prospect\nCafé,200,Active\n")
+    #expect(found.clients.map { $0.attributes["status"] } == ["Prospect", "Active"])
+  }
+}
