@@ -72,8 +72,8 @@ public struct ProfileStore: Sendable {
     var copy = try entry.profile.get()
     copy.name = name
     copy.updated = at
-    let bytes = Profile.bytes(of: copy.json(catalogue, advisor))
-    let clients = try? entry.folder.clients(of: copy)
+    let bytes = Profile.bytes(of: copy.json(catalogue, copy.conclusions(catalogue), advisor))
+    let clients = try? entry.folder.clients(of: copy)?.bytes
     return try shelf.create(
       Slug(name), profile: bytes, clients: clients, history: entry.folder.history, holding: lock)
   }
