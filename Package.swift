@@ -84,7 +84,10 @@ let package = Package(
         "Trees",
       ],
       exclude: ["Goldens"], swiftSettings: settings),
-    .testTarget(name: "StorageTests", dependencies: ["Storage"], swiftSettings: settings),
+    .testTarget(
+      name: "StorageTests",
+      dependencies: ["Advising", "Interviewing", "Language", "Portfolio", "Profiling", "Storage", "Trees"],
+      swiftSettings: settings),
     .testTarget(
       name: "TerminalTests", dependencies: ["Language", "PseudoTerminal", "Terminal", "TerminalProbe"],
       swiftSettings: settings),

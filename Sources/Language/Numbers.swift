@@ -11,7 +11,9 @@ extension Language {
 
   /// "1,234.5" · « 1 234,5 », with at most `decimals` decimals; a half is rounded up.
   public func number(_ value: Double, decimals: Int = 1) -> String {
-    value.withoutNoise.formatted(
+    // Formatters take their time, and most figures are small whole ones.
+    if abs(value) < 1000, let whole = Int(exactly: value) { return String(whole) }
+    return value.withoutNoise.formatted(
       .number.precision(.fractionLength(0...decimals)).rounded(rule: .toNearestOrAwayFromZero).locale(locale))
   }
 

@@ -10,19 +10,22 @@ public enum Typography {
 
   /// `text` with the plain spaces around French punctuation made non-breaking.
   public static func french(_ text: String) -> String {
-    let characters = Array(text)
-    return String(
-      characters.indices.map { index in
-        guard characters[index] == " " else { return characters[index] }
-        return space(after: index > 0 ? characters[index - 1] : nil, before: characters.dropFirst(index + 1).first)
-      })
+    let all = text.unicodeScalars
+    var made = String.UnicodeScalarView()
+    var left: Unicode.Scalar?
+    for place in all.indices {
+      let scalar = all[place]
+      made.append(scalar == " " ? space(after: left, before: all[all.index(after: place)...].first) : scalar)
+      left = scalar
+    }
+    return String(made)
   }
 
-  private static func space(after left: Character?, before right: Character?) -> Character {
+  private static func space(after left: Unicode.Scalar?, before right: Unicode.Scalar?) -> Unicode.Scalar {
     switch right {
-    case ";", "!", "?": narrow
-    case ":", "»", "%", "€": noBreak
-    default: left == "«" ? noBreak : " "
+    case ";", "!", "?": "\u{202F}"
+    case ":", "»", "%", "€": "\u{A0}"
+    default: left == "«" ? "\u{A0}" : " "
     }
   }
 }

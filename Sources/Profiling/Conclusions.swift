@@ -22,10 +22,15 @@ public struct Conclusions: Hashable, Sendable {
   public let statedAndReal: [StatedAndReal]
   /// Required answers that are missing, and those that are unknown or put off.
   public let openQuestions: [Path]
+  /// How far the path is walked; nil where nobody asked.
+  let progress: PathProgress?
 
-  /// - Parameter portfolio: the imported one; without it that of the clients entered by hand is taken.
+  /// - Parameters:
+  ///   - portfolio: the imported one; without it that of the clients entered by hand is taken.
+  ///   - last: those drawn before. A portfolio that has not changed since is not judged again.
   public init(
-    _ answers: Answers, _ portfolio: Portfolio? = nil, name: String, language: Language, openQuestions: [Path]
+    _ answers: Answers, _ portfolio: Portfolio? = nil, name: String, language: Language, openQuestions: [Path],
+    progress: PathProgress? = nil, following last: Conclusions? = nil
   ) {
     ranking = answers.ranking
     stability = ranking.map(Stability.init)
@@ -33,11 +38,17 @@ public struct Conclusions: Hashable, Sendable {
     matrix = Matrix(answers)
     market = Market(answers)
     value = ValueOrder(answers)
-    niche = Niche(answers, name: name, language: language)
-    let known = (portfolio ?? answers.portfolioByHand).map { PortfolioConclusions($0, answers.portfolioSettings) }
+    let parts = Parts(answers, language)
+    niche = Niche(answers, parts, name: name, language: language)
+    let known = (portfolio ?? answers.portfolioByHand).map { portfolio in
+      let settings = answers.portfolioSettings
+      if let old = last?.portfolio, old.settings == settings, old.portfolio == portfolio { return old }
+      return PortfolioConclusions(portfolio, settings)
+    }
     self.portfolio = known
-    idealClients = [IdealClient(answers, known, language: language)].compactMap(\.self)
+    idealClients = [IdealClient(answers, known, parts, language: language)].compactMap(\.self)
     statedAndReal = known.map { StatedAndReal.all(answers, $0) } ?? []
     self.openQuestions = openQuestions
+    self.progress = progress
   }
 }

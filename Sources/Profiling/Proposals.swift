@@ -6,27 +6,43 @@ public import Trees
 public struct Proposals: Proposing {
   /// The business's name, for the statement.
   let name: String
+  /// Many questions ask for the same selection.
+  private let ranking = Recent<Answers, Ranking?>()
 
   public init(name: String) { self.name = name }
 
   public func proposal(_ proposal: String, for key: Path, from answers: Answers, in language: Language) -> Proposal? {
+    value(proposal, for: key, from: answers, in: language).map { Proposal($0, because: reason(proposal, answers)) }
+  }
+
+  public func value(_ proposal: String, for key: Path, from answers: Answers, in language: Language) -> JSON? {
     switch proposal {
-    case "priorities":
-      answers.objective.map {
-        Proposal(.array($0.priorities.map { .string($0.rawValue) }), because: $0.reason)
-      }
-    case "leader": leader(answers)
-    case "audience": answers.text("niche.segment").map { Proposal(.string(Slot.audience.fitted($0, language))) }
-    case "variant": Proposal(1, because: variants(answers))
+    case "priorities": answers.objective.map { .array($0.priorities.map { .string($0.rawValue) }) }
+    case "leader": ranking(answers)?.leaders.first.map { .string($0.name) }
+    case "audience": answers.text("niche.segment").map { .string(Slot.audience.fitted($0, language)) }
+    case "variant": 1
     case "sentence":
       answers["statement.variant"]?.int
         .flatMap { Frames(answers, name: name, language: language).variant($0) }
-        .map { Proposal(.string($0)) }
+        .map { .string($0) }
     case "rated": rated(key, answers)
     case "match": match(key, answers)
     default: nil
     }
   }
+
+  private func reason(_ proposal: String, _ answers: Answers) -> Text? {
+    switch proposal {
+    case "priorities": answers.objective?.reason
+    case "leader": ranking(answers).flatMap(reason)
+    case "variant": variants(answers)
+    case "rated": Text(en: "From what you rated before.", fr: "D’après vos notes précédentes.")
+    case "match": Text(en: "It has the same name.", fr: "Le nom est le même.")
+    default: nil
+    }
+  }
+
+  private func ranking(_ answers: Answers) -> Ranking? { ranking.drawn(from: answers, \.ranking) }
 
   /// The versions to choose from, by number; nil where no version can be said yet.
   private func variants(_ answers: Answers) -> Text? {
@@ -39,22 +55,21 @@ public struct Proposals: Proposing {
   }
 
   /// A strength or an attraction that one of the five questions was about already.
-  private func rated(_ key: Path, _ answers: Answers) -> Proposal? {
-    guard let index = key.index, case .key(let last)? = key.components.last, let rating = Self.ratings[last],
-      let points = answers[Path(components: [.key("segments"), .index(index)] + rating.components)]
+  private func rated(_ key: Path, _ answers: Answers) -> JSON? {
+    guard let index = key.index, case .key(let last)? = key.components.last, let rating = Self.ratings[last]
     else { return nil }
-    return Proposal(points, because: Text(en: "From what you rated before.", fr: "D’après vos notes précédentes."))
+    return answers[Path(components: [.key("segments"), .index(index)] + rating.components)]
   }
 
   /// The segment of the imported clients that is called like one of the interview.
-  private func match(_ key: Path, _ answers: Answers) -> Proposal? {
+  private func match(_ key: Path, _ answers: Answers) -> JSON? {
     guard let name = key.item.flatMap({ answers.text($0.appending(key: "name")) })?.folded else { return nil }
     let known = answers.current.values(of: "portfolio.segments[].name").compactMap(\.string)
     let alike = { (other: String) in
       let other = other.folded
       return other == name || other + "s" == name || other == name + "s" || name.isRespelling(of: other)
     }
-    return known.first(where: alike).map { Proposal(.string($0), because: .sameName) }
+    return known.first(where: alike).map { .string($0) }
   }
 
   private static let ratings: [String: Path] = [
@@ -62,12 +77,9 @@ public struct Proposals: Proposing {
     "opportunities": "urgency",
   ]
 
-  private func leader(_ answers: Answers) -> Proposal? {
-    guard let ranking = answers.ranking, let leader = ranking.leaders.first else { return nil }
-    return Proposal(.string(leader.name), because: reason(ranking, leader))
-  }
-
-  private func reason(_ ranking: Ranking, _ leader: Ranking.Standing) -> Text {
+  /// Nil where nobody leads.
+  private func reason(_ ranking: Ranking) -> Text? {
+    guard let leader = ranking.leaders.first else { return nil }
     guard ranking.leaders.count == 1 else {
       let level = Text.segments(ranking.leaders.map(\.name)).capitalised
       return Text(
@@ -90,13 +102,9 @@ public struct Proposals: Proposing {
   }
 
   private func runnerUp(of chosen: Int, _ answers: Answers) -> Int? {
-    guard let standings = answers.ranking?.standings else { return nil }
+    guard let standings = ranking(answers)?.standings else { return nil }
     return standings.indices
       .filter { $0 != chosen && standings[$0].rank != nil }
       .min { (standings[$0].rank ?? 0) < (standings[$1].rank ?? 0) }
   }
-}
-
-extension Text {
-  fileprivate static let sameName = Text(en: "It has the same name.", fr: "Le nom est le même.")
 }

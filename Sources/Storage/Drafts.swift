@@ -71,7 +71,7 @@ public struct Drafts {
     guard !texts.isEmpty else { return try folder.remove(.draft, holding: lock) }
     var document: [String: JSON] = ["drafts": .object(texts)]
     if let edited { document["edited"] = .string(edited.description) }
-    let bytes = Array(JSON.object(document).text().utf8)
+    let bytes = JSON.object(document).bytes()
     _ = try folder.write(bytes, to: .draft, expecting: .anything, holding: lock)
   }
 }

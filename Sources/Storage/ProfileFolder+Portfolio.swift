@@ -8,7 +8,10 @@ extension ProfileFolder {
   ///
   /// - Throws: `DamagedClients` with the line that cannot be read.
   public func portfolio(_ profile: Profile) throws -> Portfolio? {
-    guard let bytes = try clients(of: profile) else { return nil }
+    try clients(of: profile).map { try portfolio(of: profile, in: $0.bytes) }
+  }
+
+  func portfolio(of profile: Profile, in bytes: [UInt8]) throws -> Portfolio {
     do {
       return Portfolio(try ClientTable.clients(bytes), profile.imported)
     } catch let fault as TableFault {
@@ -34,18 +37,19 @@ extension ProfileFolder {
   /// Whether there is a portfolio, sound or not.
   public func holdsClients() throws(StoreError) -> Bool { try open().status(of: File.clients.rawValue) != nil }
 
+  /// The clients a profile speaks of, and whether `clients.csv` has yet to follow them.
+  typealias ClientBytes = (bytes: [UInt8], areBehind: Bool)
+
   /// What `clients.csv` holds, or has to hold where a crash came between the profile and it.
-  func clients(of profile: Profile) throws(StoreError) -> [UInt8]? {
+  func clients(of profile: Profile) throws(StoreError) -> ClientBytes? {
     let present = try clientsPresent()
-    return clients(of: profile, behind: present?.digest) ?? present?.bytes
+    if let bytes = clients(of: profile, behind: present?.digest) { return (bytes, true) }
+    return present.map { ($0.bytes, false) }
   }
 
-  /// The clients a profile speaks of, out of its history, where `clients.csv` is gone or still the one before. The
-  /// profile is written first: with it an import is done.
-  func clientsBehind(_ profile: Profile) throws(StoreError) -> [UInt8]? {
-    clients(of: profile, behind: try clientsPresent()?.digest)
-  }
-
+  /// Out of the history, where `clients.csv` is gone or still the one before. The profile is written first: with it an
+  /// import is done.
+  ///
   /// - Parameter present: of the `clients.csv` that is there; nil where there is none.
   private func clients(of profile: Profile, behind present: TableDigest?) -> [UInt8]? {
     guard let kept = profile.imported?["kept"]?.string else { return nil }

@@ -72,8 +72,9 @@ public struct ProfileStore: Sendable {
     var copy = try entry.profile.get()
     copy.name = name
     copy.updated = at
-    let bytes = Profile.bytes(of: copy.json(catalogue, advisor))
-    let clients = try? entry.folder.clients(of: copy)
+    let clients = try? entry.folder.clients(of: copy)?.bytes
+    copy.portfolio = clients.flatMap { try? entry.folder.portfolio(of: copy, in: $0) }
+    let bytes = Profile.bytes(of: copy.json(catalogue, copy.conclusions(catalogue), advisor))
     return try shelf.create(
       Slug(name), profile: bytes, clients: clients, history: entry.folder.history, holding: lock)
   }

@@ -9,7 +9,7 @@ extension ProfileWriter {
     defer { lock.release() }
     profile.updated = at
     let bytes = bytes(profile)
-    let clients = try? folder.clients(of: profile)
+    let clients = try? folder.clients(of: profile)?.bytes
     func create(_ history: History?) throws(StoreError) -> ProfileFolder {
       try shelf.create(Slug(profile.name), profile: bytes, clients: clients, history: history, holding: lock)
     }

@@ -58,8 +58,11 @@ extension ProfileWriter {
 
   /// Puts in place what a crash kept from there, as far as the disk lets it: until then readers help themselves.
   func mendClients() {
-    guard let bytes = try? folder.clientsBehind(profile) else { return }
-    _ = try? folder.write(bytes, to: .clients, expecting: .anything, holding: lock)
+    if let found = try? folder.clients(of: profile) { mend(found) }
+  }
+
+  func mend(_ found: ProfileFolder.ClientBytes) {
+    if found.areBehind { _ = try? folder.write(found.bytes, to: .clients, expecting: .anything, holding: lock) }
   }
 
   /// Lets the profile speak of these clients, which follow it into `clients.csv`.

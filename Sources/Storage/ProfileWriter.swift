@@ -2,7 +2,7 @@ public import Advising
 public import Interviewing
 import Portfolio
 public import Profiling
-public import Trees
+import Trees
 
 /// One profile held for writing: nobody else writes while it lives.
 public final class ProfileWriter {
@@ -10,9 +10,11 @@ public final class ProfileWriter {
   public var profile: Profile
   private let catalogue: Catalogue
   private let advisor: () -> Advisor
+  private let conclude: (Profile, _ following: Conclusions?) -> Conclusions
   var lock: FolderLock
   var stamp: FileStamp
   private var damage: DamagedClients?
+  private var drawn: (profile: Profile, conclusions: Conclusions)?
   /// Whether the last save went wrong: what was said since is only in memory.
   public internal(set) var isBehind = false
   /// Whether `clients.csv` has to follow the next save.
@@ -23,14 +25,17 @@ public final class ProfileWriter {
   /// Takes the lock, then reads: what is changed is what is on the disk. The advisor is asked for at the first save: its
   /// rules need not be read before a question is shown.
   ///
-  /// - Parameter clients: whether the clients are needed; not where they are replaced.
+  /// - Parameters:
+  ///   - clients: whether the clients are needed; not where they are replaced.
+  ///   - conclude: draws the conclusions from a profile, given those before; nil for `Profile.conclusions`.
   public init(
     _ folder: ProfileFolder, _ catalogue: Catalogue, _ advisor: @escaping @autoclosure () -> Advisor,
-    clients: Bool = true
+    clients: Bool = true, conclude: ((Profile, _ following: Conclusions?) -> Conclusions)? = nil
   ) throws {
     self.folder = folder
     self.catalogue = catalogue
     self.advisor = advisor
+    self.conclude = conclude ?? { $0.conclusions(catalogue, following: $1) }
     lock = try folder.lock()
     let (bytes, stamp) = try folder.read(.profile, limit: ProfileStore.limit)
     profile = try Profile(bytes)
@@ -40,15 +45,16 @@ public final class ProfileWriter {
     // A crash may have come between a revision and the profile that counts it.
     profile.revision = max(profile.revision, (try? folder.history.list())?.last?.number ?? 0)
     foreign = profile.isAltered ? Slug("changed") : profile.schema < Profile.schema ? Slug("older") : nil
-    mendClients()
-    if clients { try readClients() }
+    if clients { try readClients(mending: true) } else { mendClients() }
   }
 
   /// Takes the portfolio as it stands on the disk. A damaged one stops the next save, unless it is replaced before.
-  func readClients() throws {
+  func readClients(mending: Bool = false) throws {
     damage = nil
+    let found = try folder.clients(of: profile)
+    if mending, let found { mend(found) }
     do {
-      profile.portfolio = try folder.portfolio(profile)
+      profile.portfolio = try found.map { try folder.portfolio(of: profile, in: $0.bytes) }
     } catch let error as DamagedClients {
       damage = error
     }
@@ -73,7 +79,7 @@ public final class ProfileWriter {
     try keepForeign()
     var next = profile
     next.updated = at
-    next.noteImport("basis", .string(next.portfolioBasis))
+    if next.imported != nil { next.noteImport("basis", .string(next.portfolioBasis)) }
     if reason != nil { next.revision += 1 }
     let bytes = bytes(next)
     let revision = try reason.map {
@@ -106,16 +112,27 @@ public final class ProfileWriter {
     return kept
   }
 
+  /// What follows from the profile as it stands: drawn once, however often it is asked for.
+  public var conclusions: Conclusions { conclusions(of: profile) }
+
+  private func conclusions(of profile: Profile) -> Conclusions {
+    if let drawn, drawn.profile.concludes(as: profile) { return drawn.conclusions }
+    let conclusions = conclude(profile, drawn?.conclusions)
+    drawn = (profile, conclusions)
+    return conclusions
+  }
+
   /// A profile as its file holds it.
-  func bytes(_ profile: Profile) -> [UInt8] { Profile.bytes(of: profile.json(catalogue, advisor())) }
+  func bytes(_ profile: Profile) -> [UInt8] {
+    Profile.bytes(of: profile.json(catalogue, conclusions(of: profile), advisor()))
+  }
 
   public func release() { lock.release() }
 }
 
 extension Profile {
   /// The document as it is stored, with the advice of the day it was last changed.
-  public func json(_ catalogue: Catalogue, _ advisor: Advisor) -> JSON {
-    let conclusions = conclusions(catalogue)
-    return json(catalogue, conclusions, advice: advisor.json(on: self, conclusions, today: updated))
+  func json(_ catalogue: Catalogue, _ conclusions: Conclusions, _ advisor: Advisor) -> JSON {
+    json(catalogue, conclusions, advice: advisor.json(on: self, conclusions, today: updated))
   }
 }

@@ -9,8 +9,10 @@ public func wrapHanging(_ text: String, width: Int) -> String {
 private func indent(of line: Substring, _ width: Int) -> Int {
   let bullet = line.prefix { " -".contains($0) }.count
   let words = line.dropFirst(bullet)
-  guard let gap = words.firstRange(of: "  ") else { return bullet }
-  let column = line.distance(from: line.startIndex, to: gap.lowerBound)
-  let start = column + line[gap.lowerBound...].prefix { $0 == " " }.count
+  guard
+    let gap = zip(words.indices, words.indices.dropFirst()).first(where: { words[$0] == " " && words[$1] == " " })?.0
+  else { return bullet }
+  let column = line.distance(from: line.startIndex, to: gap)
+  let start = column + line[gap...].prefix { $0 == " " }.count
   return column > 20 || start > width / 2 ? bullet : start
 }

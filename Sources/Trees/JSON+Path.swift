@@ -5,12 +5,12 @@ extension JSON {
   /// is in the way. Setting nil removes the value and every object that it leaves empty; array items are never removed
   /// but become `{}`, as does the whole tree. A path with `[]` or a negative index sets nothing.
   public subscript(path path: Path) -> JSON? {
-    get { value(at: path.components[...]) }
+    get { value(at: path.components) }
     set {
       guard path.components.allSatisfy(\.isOnePlace) else { return }
       if let newValue {
         set(newValue, at: path.components[...])
-      } else if value(at: path.components[...]) != nil {
+      } else if value(at: path.components) != nil {
         remove(path.components[...])
       }
     }
@@ -29,13 +29,18 @@ extension JSON {
     }
   }
 
-  private func value(at rest: ArraySlice<Path.Component>) -> JSON? {
-    switch rest.first {
-    case nil: self
-    case .key(let key): self[key]?.value(at: rest.dropFirst())
-    case .index(let index): self[index]?.value(at: rest.dropFirst())
-    case .each: nil
+  private func value(at components: [Path.Component]) -> JSON? {
+    var value = self
+    for component in components {
+      switch (component, value) {
+      case (.key(let key), .object(let object)):
+        guard let next = object[key] else { return nil }
+        value = next
+      case (.index(let index), .array(let array)) where array.indices.contains(index): value = array[index]
+      default: return nil
+      }
     }
+    return value
   }
 
   /// `self` is emptied while a child changes: the storage is then held once and is changed in place.

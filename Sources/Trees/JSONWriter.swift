@@ -1,23 +1,23 @@
 /// Writes JSON in the one form this program uses, so that two revisions differ only where their values differ.
 struct JSONWriter {
   let indents: Bool
-  private(set) var text = ""
+  private(set) var bytes: [UInt8] = []
   private var depth = 0
 
   init(indents: Bool) { self.indents = indents }
 
   mutating func write(_ value: JSON) {
     switch value {
-    case .null: text += "null"
-    case .bool(let value): text += value ? "true" : "false"
-    case .integer(let value): text += String(value)
-    case .number(let value): text += value.isFinite ? value.description : "null"
+    case .null: put("null")
+    case .bool(let value): put(value ? "true" : "false")
+    case .integer(let value): put(String(value))
+    case .number(let value): put(value.isFinite ? value.description : "null")
     case .string(let value): write(value)
     case .array(let items): write(items, between: "[", and: "]") { $0.write($1) }
     case .object(let object):
       write(object.sortedByKey(), between: "{", and: "}") { writer, entry in
         writer.write(entry.key)
-        writer.text += writer.indents ? ": " : ":"
+        writer.put(writer.indents ? ": " : ":")
         writer.write(entry.value)
       }
     }
@@ -26,28 +26,42 @@ struct JSONWriter {
   private mutating func write<Item>(
     _ items: [Item], between opening: String, and closing: String, each: (inout JSONWriter, Item) -> Void
   ) {
-    text += opening
+    put(opening)
     depth += 1
     for (index, item) in items.enumerated() {
-      if index > 0 { text += "," }
+      if index > 0 { put(",") }
       breakLine()
       each(&self, item)
     }
     depth -= 1
     if !items.isEmpty { breakLine() }
-    text += closing
+    put(closing)
   }
 
+  private mutating func put(_ text: String) { bytes += text.utf8 }
+
   private mutating func breakLine() {
-    if indents { text += "\n" + String(repeating: "  ", count: depth) }
+    guard indents else { return }
+    bytes.append(UInt8(ascii: "\n"))
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
   }
 
   private mutating func write(_ string: String) {
-    text += "\""
-    for scalar in string.unicodeScalars {
-      if let escape = Self.escape(scalar) { text += escape } else { text.unicodeScalars.append(scalar) }
+    bytes.append(UInt8(ascii: "\""))
+    if string.utf8.allSatisfy(Self.isPlain) {
+      put(string)
+    } else {
+      for scalar in string.unicodeScalars { put(Self.escape(scalar) ?? String(scalar)) }
     }
-    text += "\""
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Whether a byte is a character that is never escaped, which most text is made of.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): false
+    default: (0x20..<0x7F).contains(byte)
+    }
   }
 
   /// Escaped beyond what JSON demands: what a terminal obeys, and what reorders or breaks lines without being seen.

@@ -22,13 +22,13 @@ extension Path: CustomStringConvertible {
   }
 
   public var description: String {
-    components.enumerated().map { place, component in
-      switch component {
-      case .key(let key): place == 0 ? key : "." + key
-      case .index(let index): "[\(index)]"
-      case .each: "[]"
+    components.enumerated().reduce(into: "") { text, entry in
+      switch entry.element {
+      case .key(let key): text += entry.offset == 0 ? key : "." + key
+      case .index(let index): text += "[\(index)]"
+      case .each: text += "[]"
       }
-    }.joined()
+    }
   }
 
   private static func takeBracket(_ rest: inout Substring.UTF8View) -> Component? {

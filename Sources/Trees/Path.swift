@@ -39,6 +39,14 @@ public struct Path: Hashable, Sendable {
   public var parent: Path? { components.isEmpty ? nil : Path(components: components.dropLast()) }
 }
 
+extension Path {
+  /// By what tells most places apart: the numbers of items, and the last key.
+  public func hash(into hasher: inout Hasher) {
+    for case .index(let index) in components { hasher.combine(index) }
+    if case .key(let key)? = components.last { hasher.combine(key) }
+  }
+}
+
 extension Path: Comparable {
   /// Component by component: "every item" before items, items by number before keys, keys by their UTF-8 bytes.
   public static func < (left: Path, right: Path) -> Bool {

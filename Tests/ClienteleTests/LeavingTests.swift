@@ -1,3 +1,4 @@
+import Foundation
 import PseudoTerminal
 import Testing
 import Trees
@@ -29,6 +30,39 @@ import Trees
     #expect(try session.ending() == 130)
     #expect(session.isSane)
     #expect(try workshop.profile()["answers"]?["contrast"]?["bestSegment"] == nil)
+  }
+
+  /// The profile's folder is gone when an answer comes, and back, or not, when the person leaves.
+  @Test(arguments: [
+    (
+      "en", true,
+      "Your answers since the last save are only in memory; leaving tries once more to save them. Enter goes on",
+      "Stopped; everything is saved."
+    ),
+    (
+      "fr", false,
+      "Vos réponses depuis le dernier enregistrement ne sont qu’en mémoire ; en partant, un dernier essai est fait.",
+      "Ce qui a été dit depuis le dernier enregistrement est perdu."
+    ),
+  ])
+  func controlCSaysWhatIsNotSaved(language: String, isBack: Bool, question: String, ending: String) throws {
+    let workshop = try Workshop.begun(language)
+    let (place, aside) = (workshop.home + "/profiles/atelier-nord", workshop.folder.path + "/aside")
+    let session = try Conversation(workshop, "interview")
+    try session.hear("> ")
+    #expect(rename(place, aside) == 0)
+    try session.type("le Moulin\r")
+    try session.hear("1–3 > ")
+    try session.type("3\r")
+    try session.hear("1. bars")
+    try session.type("\u{3}")
+    try session.hear(question)
+    if isBack { #expect(rename(aside, place) == 0) }
+    try session.type("\u{3}")
+    try session.hear(ending)
+    #expect(try session.ending() == (isBack ? 130 : 66))
+    guard isBack else { return }
+    #expect(try workshop.profile()["answers"]?["contrast"]?["best"] == "le Moulin")
   }
 
   @Test func yesToStoppingLeavesWithZero() throws {

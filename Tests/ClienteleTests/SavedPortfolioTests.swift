@@ -36,6 +36,14 @@ import Trees
     #expect(try classes(workshop) == [2, 1, 1, 1])
   }
 
+  @Test func aCopyHasItToo() throws {
+    let workshop = try workshop()
+    try workshop.run("copy", "Atelier Nord", "Second")
+    let saved = try #require(workshop.profile("second")["conclusions"]?["portfolio"])
+    #expect(saved == (try workshop.profile()["conclusions"]?["portfolio"]))
+    #expect(try workshop.run("show", "portfolio", "--json", "--profile", "Second").json == saved)
+  }
+
   /// Cove costs 700 now: 38 % together, so that 30 % no longer meets it.
   @Test func clientsChangedByHandAreJudgedAgain() throws {
     let workshop = try workshop()

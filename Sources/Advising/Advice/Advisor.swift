@@ -1,5 +1,6 @@
 public import Interviewing
 import Language
+import Portfolio
 public import Profiling
 public import Trees
 
@@ -8,6 +9,7 @@ public struct Advisor: Sendable {
   private let rules: [Rule]
   private let catalogue: Catalogue
   private let stockWords: StockWords
+  private let notable = Recent<PortfolioConclusions, NotableClients>()
 
   public init(_ library: RuleLibrary, _ catalogue: Catalogue, _ stockWords: StockWords) {
     // The sort keeps the order of rules that are equal: that of the files.
@@ -24,7 +26,9 @@ public struct Advisor: Sendable {
   ///
   /// - Parameter today: an ISO day or moment.
   public func findings(on profile: Profile, _ conclusions: Conclusions, today: String) -> [Finding] {
-    let situation = Situation(profile, conclusions, today: today, catalogue: catalogue, stockWords: stockWords)
+    let notable = conclusions.portfolio.map { self.notable.drawn(from: $0, NotableClients.init) }
+    let situation = Situation(
+      profile, conclusions, notable, today: today, catalogue: catalogue, stockWords: stockWords)
     return rules.compactMap { $0.finding(in: situation) }
   }
 

@@ -14,9 +14,15 @@ public struct Fact: Sendable {
   let because: @Sendable (Situation) -> [Path]
 
   /// A value, and how it reads in the middle of a sentence.
-  struct Reading: Hashable {
+  struct Reading {
     let value: JSON
-    let words: Text
+    /// Put into words only where a sentence has a place for them: most readings are only compared.
+    let words: () -> Text
+
+    init(value: JSON, words: @autoclosure @escaping () -> Text) {
+      self.value = value
+      self.words = words
+    }
   }
 
   /// Every fact there is.

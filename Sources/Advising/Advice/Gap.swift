@@ -25,7 +25,7 @@ struct Gap {
 extension Situation {
   /// A fact or an answer as it reads in the middle of a sentence; nil where it is missing.
   func words(of key: Path) -> Text? {
-    if let fact = Fact.named(key) { return fact.reading(self)?.words }
+    if let fact = Fact.named(key) { return fact.reading(self)?.words() }
     if let slot = Slot.allCases.first(where: { $0.key == key }) { return words(of: slot) }
     guard let value = answers[key], let type = catalogue.field(key)?.itemType else { return nil }
     switch type {
@@ -43,10 +43,12 @@ extension Situation {
 
   /// The text with every placeholder filled; nil where one cannot be, so that nothing is said with a gap.
   func filled(_ text: Text) -> Text? {
-    let gaps = Language.allCases.flatMap { language in
-      Placeholders.names(in: text[language]).map { Gap($0).words(self, language) }
+    var isWhole = true
+    let filled = text.filled { name, language in
+      let words = Gap(name).words(self, language)
+      isWhole = isWhole && words != nil
+      return words ?? ""
     }
-    guard gaps.allSatisfy({ $0 != nil }) else { return nil }
-    return text.filled { Gap($0).words(self, $1) ?? "" }
+    return isWhole ? filled : nil
   }
 }

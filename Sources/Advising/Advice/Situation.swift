@@ -1,6 +1,6 @@
 public import Interviewing
 import Language
-public import Profiling
+import Profiling
 public import Trees
 
 /// One business on one day: what the conditions and placeholders of rules look at.
@@ -18,14 +18,15 @@ public struct Situation: Sendable {
   let notable: NotableClients?
 
   /// - Parameter today: an ISO day or moment.
-  public init(
-    _ profile: Profile, _ conclusions: Conclusions, today: String, catalogue: Catalogue, stockWords: StockWords
+  init(
+    _ profile: Profile, _ conclusions: Conclusions, _ notable: NotableClients?, today: String, catalogue: Catalogue,
+    stockWords: StockWords
   ) {
     answers = profile.answers
     language = profile.language
     currency = profile.currency
     self.conclusions = conclusions
-    notable = conclusions.portfolio.map(NotableClients.init)
+    self.notable = notable
     self.today = String(today.prefix(10))
     self.catalogue = catalogue
     self.stockWords = stockWords

@@ -15,7 +15,9 @@ public struct StockWords: Sendable {
   /// Those that a text holds as whole words, in the order of the list.
   func found(in text: String) -> [String] {
     let words = Self.words(text)
-    return phrases.filter { words.firstRange(of: $0.words) != nil }.map(\.written)
+    return phrases.filter { phrase in
+      words.indices.contains { words[$0] == phrase.words[0] && words[$0...].starts(with: phrase.words) }
+    }.map(\.written)
   }
 
   private static func words(_ text: String) -> [String] { Word.words(in: text).map(\.plain) }

@@ -20,7 +20,7 @@ public struct Answers: Hashable, Sendable {
   public var notes: [Path: Note] { current.notes }
 
   /// The names of the segments, in the order they were given.
-  public var segments: [String] { current.column(Self.segmentNames).map { $0?.string ?? "" } }
+  public var segments: [String] { (tree["segments"]?.array ?? []).map { $0["name"]?.string ?? "" } }
 
   static let segmentNames: Path = "segments[].name"
 

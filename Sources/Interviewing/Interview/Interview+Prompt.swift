@@ -4,7 +4,8 @@ import Trees
 extension Interview {
   /// What to ask now; nil when the questionnaire is done.
   public var prompt: Prompt? {
-    guard let step else { return nil }
+    let steps = steps
+    guard let step = step(among: steps) else { return nil }
     let isInScope = steps.contains { $0.key == step.key }
     let home = isInScope ? scope : setting.catalogue.home(of: step) ?? scope
     let question = step.question
@@ -20,7 +21,7 @@ extension Interview {
       items: askedItems(of: step), rows: rows(of: step), current: current,
       proposal: current.isEmpty ? proposal(for: step) : nil,
       isRequired: question?.isRequired ?? false,
-      queried: queried.flatMap { $0.key == step.key ? $0.text : nil }, progress: progress(step, in: home))
+      queried: queried.flatMap { $0.key == step.key ? $0.text : nil }, progress: progress(step, among: steps, in: home))
   }
 
   func stem(of question: Question) -> Text? {
@@ -84,11 +85,13 @@ extension Interview {
     return words.isEmpty ? nil : words
   }
 
-  private func progress(_ step: Step, in home: Questionnaire) -> Progress {
-    let steps = home == scope ? steps : home.steps(answers, setting.proposer)
+  private func progress(_ step: Step, among walked: [Step], in home: Questionnaire) -> Progress {
+    let own = home.steps(answers, setting.proposer)
+    let steps = home == scope ? walked : own
     let repeated = home == scope ? steps.filter { again.contains($0.key) && isTouched($0) } : []
-    let seconds = (home.ahead(answers, setting.proposer) + repeated).reduce(0) { $0 + $1.seconds }
-    let count = steps.count + home.awaited(answers).count
+    let awaited = home.awaited(answers)
+    let seconds = (own.filter { !isTouched($0) } + awaited + repeated).reduce(0) { $0 + $1.seconds }
+    let count = steps.count + awaited.count
     let place = steps.firstIndex { $0.key == step.key } ?? 0
     return Progress(position: place + 1, count: count, minutes: max(1, (seconds + 30) / 60))
   }

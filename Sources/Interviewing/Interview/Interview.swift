@@ -92,17 +92,17 @@ public struct Interview: Sendable {
   }
 
   /// The step that is asked now; nil when the questionnaire is done.
-  public var step: Step? {
-    if let detour, let step = step(at: detour) { return step }
+  public var step: Step? { step(among: steps) }
+
+  /// - Parameter steps: those of the questionnaire.
+  func step(among steps: [Step]) -> Step? {
+    if let detour, let step = step(at: detour, among: steps) { return step }
     let wanted = { (step: Step) in !isTouched(step) || again.contains(step.key) }
-    guard let start else {
-      return scope.items.lazy.flatMap(steps).first(where: wanted)
-    }
-    let steps = steps
-    return steps.drop { $0.key != start }.first(where: wanted) ?? steps.first(where: wanted)
+    let first = start.flatMap { start in steps.drop { $0.key != start }.first(where: wanted) }
+    return first ?? steps.first(where: wanted)
   }
 
-  func step(at key: Path) -> Step? {
+  func step(at key: Path, among steps: [Step]) -> Step? {
     if let step = steps.first(where: { $0.key == key || $0.key == key.template }) { return step }
     return setting.catalogue.questionnaires.lazy
       .flatMap { $0.steps(answers, setting.proposer) }

@@ -2,15 +2,20 @@ import Trees
 
 extension Settlement {
   /// How many questions of a questionnaire nobody reacted to yet.
-  public func untouched(_ questionnaire: Questionnaire, _ answers: Answers) -> Int {
-    questionnaire.ahead(answers, proposer).count
+  ///
+  /// - Parameter steps: its own, where they are known already.
+  public func untouched(_ questionnaire: Questionnaire, _ answers: Answers, _ steps: [Step]? = nil) -> Int {
+    questionnaire.ahead(steps ?? questionnaire.steps(answers, proposer), answers).count
   }
+
+  /// The steps of every questionnaire, in the order of the path.
+  public func steps(_ answers: Answers) -> [[Step]] { catalogue.questionnaires.map { $0.steps(answers, proposer) } }
 }
 
 extension Questionnaire {
   /// The steps nobody reacted to yet, with those that only wait for a list to get its names.
-  func ahead(_ answers: Answers, _ proposer: any Proposing) -> [Step] {
-    steps(answers, proposer).filter { !answers.isTouched($0) } + awaited(answers)
+  func ahead(_ steps: [Step], _ answers: Answers) -> [Step] {
+    steps.filter { !answers.isTouched($0) } + awaited(answers)
   }
 
   /// Questions about the items of a list that nobody was asked for yet: they will be steps once it has names.

@@ -48,7 +48,7 @@ public struct Settlement: Sendable {
     guard answers.note(key)?.status == .proposed, let name = question.proposal,
       question.applies(at: key, in: answers.current)
     else { return false }
-    return proposer.proposal(name, for: key, from: answers, in: language) != nil
+    return proposer.value(name, for: key, from: answers, in: language) != nil
   }
 
   private func park(_ answers: inout Answers) -> [Change] {
@@ -103,10 +103,9 @@ public struct Settlement: Sendable {
       guard let name = question.proposal else { continue }
       for key in answers.keys(of: question.key) {
         guard let note = answers.note(key), note.status == .proposed,
-          let proposal = proposer.proposal(name, for: key, from: answers, in: language),
-          proposal.value != answers[key]
+          let value = proposer.value(name, for: key, from: answers, in: language), value != answers[key]
         else { continue }
-        answers.set(proposal.value, at: key, note: note)
+        answers.set(value, at: key, note: note)
         changes.append(.followed(key))
       }
     }
@@ -121,9 +120,9 @@ extension Settlement {
   public func complete(_ questionnaires: [Questionnaire], _ answers: inout Answers, at: String?) -> [Path] {
     for question in questionnaires.flatMap(\.questions) where question.isRequired {
       guard let name = question.proposal, !answers.isTouched(question.key),
-        let proposal = proposer.proposal(name, for: question.key, from: answers, in: language)
+        let value = proposer.value(name, for: question.key, from: answers, in: language)
       else { continue }
-      answers.set(proposal.value, at: question.key, note: Note(status: .proposed, at: at))
+      answers.set(value, at: question.key, note: Note(status: .proposed, at: at))
       _ = settle(&answers)
     }
     leaveUnknown(questionnaires, &answers, at: at)
@@ -143,8 +142,12 @@ extension Settlement {
 
   /// The keys of required answers that nobody gave or put aside.
   public func missing(_ questionnaires: [Questionnaire], _ answers: Answers) -> [Path] {
-    questionnaires.flatMap { $0.steps(answers, proposer) }
-      .filter { $0.question?.isRequired ?? false }
+    missing(questionnaires.flatMap { $0.steps(answers, proposer) }, answers)
+  }
+
+  /// The same among steps.
+  public func missing(_ steps: [Step], _ answers: Answers) -> [Path] {
+    steps.filter { $0.question?.isRequired ?? false }
       .flatMap { step in
         let keys = answers.keys(of: step)
         return keys.isEmpty ? [step.key] : keys.filter { !answers.isTouched($0) }
@@ -152,8 +155,10 @@ extension Settlement {
   }
 
   /// The open questions, in the order of the path: required ones without an answer, unknown ones and those put off.
-  public func openQuestions(_ answers: Answers) -> [Path] {
-    catalogue.questionnaires.flatMap { $0.steps(answers, proposer) }.flatMap { step -> [Path] in
+  ///
+  /// - Parameter steps: those of every questionnaire, where they are known already.
+  public func openQuestions(_ answers: Answers, _ steps: [[Step]]? = nil) -> [Path] {
+    (steps ?? self.steps(answers)).joined().flatMap { step -> [Path] in
       let keys = answers.keys(of: step)
       let isRequired = step.question?.isRequired ?? false
       let open = keys.filter { key in

@@ -89,9 +89,12 @@ public struct QuestionnaireReader: Sendable {
     let card = fields.optionalWord("card")
     guard let key, let type, let ask, let why, let example else { return nil }
     return Question(
-      field: Field(key: key, type: type), isRequired: isRequired, condition: condition, ask: ask, why: why,
-      example: example, help: help, stem: stem, proposal: proposal, check: check, selection: selection, card: card,
-      origin: Origin(node))
+      field: Field(key: key, type: type), isRequired: isRequired, condition: condition, proposal: proposal,
+      selection: selection,
+      wording: .box(
+        Question.Wording(
+          ask: ask, why: why, example: example, help: help, stem: stem, check: check, card: card,
+          origin: Origin(node))))
   }
 
   private static let questionFields = [

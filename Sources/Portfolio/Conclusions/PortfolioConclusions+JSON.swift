@@ -1,8 +1,7 @@
-public import Trees
+import Trees
 
 extension PortfolioConclusions {
-  /// `conclusions.portfolio` of a profile: all but the single clients, which `clientsJSON` has.
-  public var json: JSON {
+  var drawnJSON: JSON {
     [
       "clients": .integer(portfolio.clients.count), "accepted": .integer(portfolio.accepted),
       "rejected": .array(portfolio.rejected.map { ["line": .integer($0.line), "reason": .string($0.reason)] }),

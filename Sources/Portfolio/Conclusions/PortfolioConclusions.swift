@@ -1,4 +1,5 @@
 public import Language
+public import Trees
 
 /// Everything that follows from a portfolio and what the user set: a pure function of both.
 public struct PortfolioConclusions: Hashable, Sendable {
@@ -21,6 +22,8 @@ public struct PortfolioConclusions: Hashable, Sendable {
   public let payment: Payment
   public let volume: VolumeSegments
   public let discrimination: Discrimination
+  /// `conclusions.portfolio` of a profile: all but the single clients, which `clientsJSON` has.
+  public private(set) var json: JSON = .null
 
   public init(_ portfolio: Portfolio, _ settings: PortfolioSettings = .init()) {
     let clients = portfolio.clients
@@ -46,6 +49,7 @@ public struct PortfolioConclusions: Hashable, Sendable {
     payment = Payment(clients, agreed: settings.terms ?? 30)
     volume = VolumeSegments(revenues, falling: byRevenue, months: months, cuts: settings.cuts)
     discrimination = Discrimination(clients, classes)
+    json = drawnJSON
   }
 
   /// What is known of how much is bought; nil where no revenue is known.

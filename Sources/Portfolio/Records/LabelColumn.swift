@@ -1,5 +1,5 @@
 /// A text that few or many clients share: each kept once, with its number beside the clients.
-struct LabelColumn: Sendable {
+struct LabelColumn: Equatable, Sendable {
   private(set) var labels: [String] = []
   private var numbers: [String: Int32] = [:]
   /// Per client, from 1; 0 is unknown, as is everything beyond the end.

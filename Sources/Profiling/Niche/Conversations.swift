@@ -21,10 +21,10 @@ public struct Conversations: Hashable, Sendable {
 extension Answers {
   /// The conversations about a segment, counted from 0.
   public func conversations(about segment: Int) -> Conversations {
-    guard segments.indices.contains(segment) else { return Conversations() }
-    let held = self["interviews"]?.array ?? []
     var conversations = Conversations()
-    for interview in held where interview["segment"]?.string == segments[segment] {
+    guard let held = self["interviews"]?.array, segments.indices.contains(segment) else { return conversations }
+    let name = segments[segment]
+    for interview in held where interview["segment"]?.string == name {
       switch interview["verdict"]?.string {
       case "supports": conversations.supports += 1
       case "contradicts": conversations.contradicts += 1

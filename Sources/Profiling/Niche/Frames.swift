@@ -10,7 +10,10 @@ public struct Frames: Hashable, Sendable {
   public let pitch: String?
 
   public init(_ answers: Answers, name: String, language: Language) {
-    let parts = Parts(answers, language)
+    self.init(Parts(answers, language), answers, name: name, language: language)
+  }
+
+  init(_ parts: Parts, _ answers: Answers, name: String, language: Language) {
     let isWe = answers.text("business.voice") == "we"
     short = parts.short(isWe)?[language].evenApostrophes
     positioning = parts.positioning(isWe, name)?[language].evenApostrophes
@@ -68,5 +71,5 @@ extension Parts {
 
 extension String {
   /// Where the curled apostrophe was typed, all are curled: a sentence keeps to one kind.
-  var evenApostrophes: String { contains("’") ? String(map { $0 == "'" ? "’" : $0 }) : self }
+  var evenApostrophes: String { unicodeScalars.contains("’") ? String(map { $0 == "'" ? "’" : $0 }) : self }
 }

@@ -24,9 +24,13 @@ public struct IdealClient: Hashable, Sendable {
 
   /// The one of today's objective; nil until a segment was chosen.
   public init?(_ answers: Answers, _ portfolio: PortfolioConclusions? = nil, language: Language) {
+    self.init(answers, portfolio, Parts(answers, language), language: language)
+  }
+
+  init?(_ answers: Answers, _ portfolio: PortfolioConclusions?, _ parts: Parts, language: Language) {
     guard let index = answers.chosenSegment else { return nil }
     let priorities = answers.priorities ?? answers.objective?.order
-    self.init(answers, portfolio, index, answers.objective, priorities, language)
+    self.init(answers, portfolio, index, answers.objective, priorities, parts, language)
   }
 
   /// Under any objective: today's has the chosen segment, another one the leader under its own priorities.
@@ -37,7 +41,7 @@ public struct IdealClient: Hashable, Sendable {
     if objective == answers.objective {
       self.init(answers, portfolio, language: language)
     } else if let index = answers.leader(under: objective) {
-      self.init(answers, portfolio, index, objective, objective.order, language)
+      self.init(answers, portfolio, index, objective, objective.order, Parts(answers, language), language)
     } else {
       return nil
     }
@@ -45,10 +49,11 @@ public struct IdealClient: Hashable, Sendable {
 
   private init(
     _ answers: Answers, _ portfolio: PortfolioConclusions?, _ index: Int, _ objective: Objective?,
-    _ priorities: [[Criterion]]?, _ language: Language
+    _ priorities: [[Criterion]]?, _ parts: Parts, _ language: Language
   ) {
-    let sketch = Sketch(answers, index, language)
+    let sketch = Sketch(answers, index, parts, language)
     let weights = Weights(priorities: priorities ?? [Criterion.allCases])
+    let known = (sketch.facts + sketch.claims).filter { answers[$0] != nil }
     let rated = Ranking.coverage(answers.ratedSegments[index], weights)
     self.objective = objective
     segment = answers.segments[index]
@@ -59,7 +64,7 @@ public struct IdealClient: Hashable, Sendable {
     terms = sketch.terms
     status = Ranking.isSufficient(rated) ? .scored : .insufficient
     coverage = sketch.coverage
-    from = (sketch.facts + sketch.claims).filter { answers[$0] != nil }
-    evidence = sketch.claims.filter { answers[$0] != nil }.map(answers.evidence).min() ?? .guess
+    from = known
+    evidence = known.filter { !sketch.facts.contains($0) }.map(answers.evidence).min() ?? .guess
   }
 }

@@ -18,15 +18,16 @@ public struct Niche: Hashable, Sendable {
 
   /// Nil until a segment was chosen.
   public init?(_ answers: Answers, name: String, language: Language) {
+    self.init(answers, Parts(answers, language), name: name, language: language)
+  }
+
+  init?(_ answers: Answers, _ parts: Parts, name: String, language: Language) {
     guard let segment = answers.text("niche.segment") else { return nil }
     self.segment = segment
-    frames = Frames(answers, name: name, language: language)
+    frames = Frames(parts, answers, name: name, language: language)
     let variant = answers["statement.variant"]?.int
     statement = answers.text("statement.sentence") ?? variant.flatMap(frames.variant)
-    parts = Dictionary(
-      uniqueKeysWithValues: Slot.allCases.compactMap { slot in
-        answers.text(slot.key).map { (slot, slot.fitted($0, language)) }
-      })
+    self.parts = parts.bySlot
     let claims = Slot.allCases.map(\.key).filter { answers[$0] != nil }
     evidence = claims.map(answers.evidence).min() ?? .guess
     assumptions = claims.filter { answers.evidence(of: $0) == .guess }

@@ -3,17 +3,19 @@ import Language
 
 /// The parts of the statement, each fit for the middle of a sentence; nil where it was not given.
 struct Parts {
-  let audience, need, outcome, alternative, expertise, proof: String?
+  let bySlot: [Slot: String]
 
   init(_ answers: Answers, _ language: Language) {
-    let part = { (slot: Slot) in answers.text(slot.key).map { slot.fitted($0, language) } }
-    audience = part(.audience)
-    need = part(.need)
-    outcome = part(.outcome)
-    alternative = part(.alternative)
-    expertise = part(.expertise)
-    proof = part(.proof)
+    let given = Slot.allCases.compactMap { slot in answers.text(slot.key).map { (slot, slot.fitted($0, language)) } }
+    bySlot = Dictionary(uniqueKeysWithValues: given)
   }
+
+  var audience: String? { bySlot[.audience] }
+  var need: String? { bySlot[.need] }
+  var outcome: String? { bySlot[.outcome] }
+  var alternative: String? { bySlot[.alternative] }
+  var expertise: String? { bySlot[.expertise] }
+  var proof: String? { bySlot[.proof] }
 
   /// "make do with …." or, where today there is nothing, "do without."
   var makeDo: Text? {

@@ -13,11 +13,11 @@ struct Sketch {
   private let parts: Parts
   private let portrayal: Portrayal
 
-  init(_ answers: Answers, _ index: Int, _ language: Language) {
+  init(_ answers: Answers, _ index: Int, _ parts: Parts, _ language: Language) {
     self.answers = answers
     self.index = index
     self.language = language
-    parts = index == answers.chosenSegment ? Parts(answers, language) : Parts(Answers(), language)
+    self.parts = index == answers.chosenSegment ? parts : Parts(Answers(), language)
     portrayal = Portrayal(answers, index, language)
   }
 

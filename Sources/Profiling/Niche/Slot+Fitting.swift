@@ -14,11 +14,20 @@ extension Slot {
 
   private func withoutOpening(_ text: String, _ language: Language) -> String {
     var text = afterRepeatedStem(text)
-    for (opening, instead) in openings(language) where text.count > opening.count {
-      guard String(text.prefix(opening.count).map(Self.plain)) == opening else { continue }
-      text = instead + String(text.dropFirst(opening.count)).trimmed
+    for (opening, instead) in openings(language) {
+      if let rest = Self.rest(of: text, after: opening) { text = instead + String(rest).trimmed }
     }
     return text
+  }
+
+  /// Nil where it does not begin so, or says nothing more.
+  private static func rest(of text: String, after opening: String) -> Substring? {
+    var rest = text[...]
+    for character in opening {
+      guard let first = rest.first, plain(first) == character else { return nil }
+      rest = rest.dropFirst()
+    }
+    return rest.isEmpty ? nil : rest
   }
 
   /// « Les bars qui manquent de place »: the need with its subject, but not « les donnent à qui veut ».
@@ -58,16 +67,18 @@ extension Substring {
 
 extension String {
   fileprivate var withoutQuotes: String {
-    let pairs: [Character: Character] = ["«": "»", "“": "”", "\"": "\"", "‘": "’"]
+    guard let first, let last, Self.quotes[first] == last else { return self }
     let inside = dropFirst().dropLast()
-    guard let first, let last, pairs[first] == last, !inside.isEmpty, !inside.contains(first) else { return self }
-    return String(inside).trimmed
+    return inside.isEmpty || inside.contains(first) ? self : String(inside).trimmed
   }
+
+  private static let quotes: [Character: Character] = ["«": "»", "“": "”", "\"": "\"", "‘": "’"]
 
   fileprivate var withoutStop: String {
     var text = self[...]
     while let last = text.last, ".…,;:!?".contains(last) || last.isWhitespace { text = text.dropLast() }
-    let word = text.split { $0.isWhitespace || $0 == "," }.last?.lowercased() ?? ""
+    let start = text.lastIndex { $0.isWhitespace || $0 == "," }.map(text.index(after:)) ?? text.startIndex
+    let word = text[start...].lowercased()
     let isShort = ["inc", "ltd", "co"].contains(word) || word.isInitials
     return word == "etc" || (isShort && self[text.endIndex...].hasPrefix(".")) ? text + "." : String(text)
   }

@@ -4,7 +4,15 @@ extension Slot {
   /// What people repeat of the question, in small letters, and what is said instead. Each is taken off once, in this
   /// order, so that longer beginnings come apart: "I help them" and then "to".
   func openings(_ language: Language) -> [(opening: String, instead: String)] {
-    (language == .en ? english : french).map { ($0, Self.contractions[$0] ?? "") }
+    (language == .en ? Self.allEnglish : Self.allFrench)[self] ?? []
+  }
+
+  private static let allEnglish = all(\.english)
+  private static let allFrench = all(\.french)
+
+  private static func all(_ openings: (Slot) -> [String]) -> [Slot: [(opening: String, instead: String)]] {
+    Dictionary(
+      uniqueKeysWithValues: allCases.map { slot in (slot, openings(slot).map { ($0, contractions[$0] ?? "") }) })
   }
 
   private static let contractions = ["they're ": "are ", "they've ": "have ", "they'll ": "will "]

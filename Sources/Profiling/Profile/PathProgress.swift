@@ -10,11 +10,14 @@ public struct PathProgress: Hashable, Sendable {
 
   /// The next questionnaire is the first that lacks a required answer or was never begun: optional questions that a
   /// finished one left out do not bring it back.
-  public init(_ answers: Answers, _ settlement: Settlement, _ catalogue: Catalogue) {
-    for questionnaire in catalogue.questionnaires {
-      let open = settlement.untouched(questionnaire, answers)
+  ///
+  /// - Parameter steps: those of every questionnaire, where they are known already.
+  public init(_ answers: Answers, _ settlement: Settlement, _ catalogue: Catalogue, steps: [[Step]]? = nil) {
+    for (questionnaire, steps) in zip(catalogue.questionnaires, steps ?? settlement.steps(answers)) {
+      let open = settlement.untouched(questionnaire, answers, steps)
+      if open == 0 { continue }
       let isBegun = questionnaire.questions.contains { answers.keys(of: $0.key).contains(where: answers.isTouched) }
-      if open > 0, !isBegun || !settlement.missing([questionnaire], answers).isEmpty {
+      if !isBegun || !settlement.missing(steps, answers).isEmpty {
         (next, questions) = (questionnaire.id, open)
         return
       }

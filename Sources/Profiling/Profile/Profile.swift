@@ -41,10 +41,19 @@ public struct Profile: Hashable, Sendable {
   }
 
   /// What follows from the answers; `catalogue` knows which questions are open.
-  public func conclusions(_ catalogue: Catalogue) -> Conclusions {
+  ///
+  /// - Parameter last: what was concluded before, of which is taken over what still holds.
+  public func conclusions(_ catalogue: Catalogue, following last: Conclusions? = nil) -> Conclusions {
     let settlement = settlement(catalogue)
+    let steps = settlement.steps(answers)
     return Conclusions(
-      answers, portfolio, name: name, language: language, openQuestions: settlement.openQuestions(answers))
+      answers, portfolio, name: name, language: language, openQuestions: settlement.openQuestions(answers, steps),
+      progress: PathProgress(answers, settlement, catalogue, steps: steps), following: last)
+  }
+
+  /// Whether the same follows from another one.
+  public func concludes(as other: Profile) -> Bool {
+    answers == other.answers && portfolio == other.portfolio && name == other.name && language == other.language
   }
 
   /// The profile's document as it is stored, with everything that follows from the answers.
@@ -54,7 +63,7 @@ public struct Profile: Hashable, Sendable {
   ///
   /// - Parameter advice: the findings, which are noticed further up.
   public func json(_ catalogue: Catalogue, _ conclusions: Conclusions, advice: JSON = []) -> JSON {
-    json(conclusions, PathProgress(answers, settlement(catalogue), catalogue), advice)
+    json(conclusions, conclusions.progress ?? PathProgress(answers, settlement(catalogue), catalogue), advice)
   }
 
   /// Keeps the answers consistent, in the words and with the proposals of this profile.

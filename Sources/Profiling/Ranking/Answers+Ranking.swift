@@ -6,10 +6,7 @@ extension Answers {
   /// Every segment with its ratings, in the order given.
   public var ratedSegments: [RatedSegment] {
     segments.enumerated().map { index, name in
-      RatedSegment(
-        name: name,
-        ratings: Dictionary(
-          uniqueKeysWithValues: Criterion.allCases.map { ($0, rating($0.key(of: index))) }))
+      RatedSegment(name: name, ratings: ByCriterion { rating($0.key(of: index)) })
     }
   }
 

@@ -1,15 +1,19 @@
 /// A segment with the five ratings it was given.
 public struct RatedSegment: Hashable, Sendable {
   public let name: String
-  public private(set) var ratings: [Criterion: Rating]
+  public private(set) var ratings: ByCriterion<Rating>
 
-  public init(name: String, ratings: [Criterion: Rating]) {
+  public init(name: String, ratings: ByCriterion<Rating>) {
     self.name = name
     self.ratings = ratings
   }
 
   /// A rating that was never given counts as unknown.
-  public subscript(criterion: Criterion) -> Rating { ratings[criterion] ?? .unknown }
+  public init(name: String, ratings: [Criterion: Rating]) {
+    self.init(name: name, ratings: ByCriterion { ratings[$0] ?? .unknown })
+  }
+
+  public subscript(criterion: Criterion) -> Rating { ratings[criterion] }
 
   /// The criteria that have points, in their fixed order.
   var answered: [Criterion] { Criterion.allCases.filter { self[$0].points != nil } }

@@ -6,6 +6,7 @@ import Terminal
 /// The line on which questions are answered: what stands on it, what Ctrl-C does, and that nothing typed on it is lost.
 final class AnswerLine {
   private let session: Session
+  private let writer: ProfileWriter
   private let earlier: EarlierAnswers
   private var drafts: Drafts
   private let environment: [String: String]
@@ -14,6 +15,7 @@ final class AnswerLine {
 
   init(_ writer: ProfileWriter, _ session: Session) {
     self.session = session
+    self.writer = writer
     drafts = Drafts(writer)
     earlier = EarlierAnswers(writer.folder.history)
     environment = session.environment
@@ -52,9 +54,17 @@ final class AnswerLine {
   }
 
   private func offerToStop(keeping text: String, _ prompt: Interviewing.Prompt, _ view: QuestionView) throws {
+    let saved =
+      writer.isBehind
+      ? Text(
+        en: "Your answers since the last save are only in memory; leaving tries once more to save them.",
+        fr:
+          "Vos réponses depuis le dernier enregistrement ne sont qu’en mémoire ; en partant, un dernier essai est fait."
+      )
+      : Text(en: "Everything is saved.", fr: "Tout est enregistré.")
     let question = Text(
-      en: "Stop here? Everything is saved. Enter goes on, Ctrl-C again stops. ",
-      fr: "Arrêter ici ? Tout est enregistré. Entrée pour continuer, Ctrl-C encore pour arrêter. ")
+      en: "Stop here? \(saved[.en]) Enter goes on, Ctrl-C again stops. ",
+      fr: "Arrêter ici ? \(saved[.fr]) Entrée pour continuer, Ctrl-C encore pour arrêter. ")
     let input = session.console.readLine(LineRequest(prompt: question[session.language]))
     if case .line(let line) = input, line.folded != "/stop", AnswerReader.yesOrNo(line) != true { return }
     keep(text, prompt, unless: view.untouched)

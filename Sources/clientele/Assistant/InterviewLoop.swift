@@ -27,17 +27,14 @@ final class InterviewLoop {
     _ scope: Questionnaire, from start: Path? = nil, closing: (inout Answers) -> Void = { _ in }
   ) throws {
     var interview = Interview(of: scope, writer.profile.answers, in: setting, from: start)
-    let (answers, before) = (writer.profile.answers, conclusions)
+    let (answers, before) = (writer.profile.answers, writer.conclusions)
     introduce(scope, interview)
-    do {
+    try settling {
       try holdingSignals(if: console.isInteractive) {
         while let prompt = interview.prompt { try ask(prompt, &interview) }
       }
       closing(&writer.profile.answers)
       try save(as: scope.id)
-    } catch let ending as Ending {
-      try saving.settle()
-      throw ending
     }
     finish(scope, since: answers, before)
   }
@@ -51,16 +48,28 @@ final class InterviewLoop {
   func askOnly(_ key: Path, in scope: Questionnaire) throws {
     var interview = Interview(of: scope, writer.profile.answers, in: setting, from: key)
     guard interview.step?.key == key || interview.step?.key == key.template else { throw Failure.notAsked(key) }
-    let before = conclusions
-    try holdingSignals(if: console.isInteractive) {
-      while let prompt = interview.prompt, prompt.step.key == key.template || prompt.step.key == key {
-        let old = interview.answers
-        try ask(prompt, &interview)
-        if interview.answers != old { break }
+    let before = writer.conclusions
+    try settling {
+      try holdingSignals(if: console.isInteractive) {
+        while let prompt = interview.prompt, prompt.step.key == key.template || prompt.step.key == key {
+          let old = interview.answers
+          try ask(prompt, &interview)
+          if interview.answers != old { break }
+        }
       }
     }
     try saving.settle()
-    session.sayMoves(from: before, to: conclusions)
+    session.sayMoves(from: before, to: writer.conclusions)
+  }
+
+  /// What is still in memory is on the disk before the conversation ends early, or that is what it ends with.
+  private func settling(_ talk: () throws -> Void) throws {
+    do {
+      try talk()
+    } catch let ending as Ending {
+      try saving.settle()
+      throw ending
+    }
   }
 
   private var setting: Interview.Setting {
@@ -69,8 +78,6 @@ final class InterviewLoop {
       checks: session.content.softChecks(),
       language: session.language, name: writer.profile.name, asksBack: console.isInteractive)
   }
-
-  private var conclusions: Conclusions { writer.profile.conclusions(session.catalogue) }
 
   private func introduce(_ scope: Questionnaire, _ interview: Interview) {
     let title = scope.title[session.language]
@@ -129,7 +136,7 @@ extension InterviewLoop {
   /// After a questionnaire: what it changed, and what comes next.
   private func finish(_ scope: Questionnaire, since answers: Answers, _ before: Conclusions) {
     session.say("")
-    let now = ProfileView(writer.profile, session.catalogue)
+    let now = ProfileView(writer.profile, session.catalogue, writer.conclusions)
     let effect = Effect(
       from: answers, before, to: now.profile.answers, now.conclusions, currency: now.profile.currency)
     session.sayMoves(from: before, to: now.conclusions)

@@ -18,10 +18,10 @@ struct AnswerCommand: SessionCommand {
     let writer = try session.writer(options.profile)
     defer { writer.release() }
     let text = value.joined(separator: " ")
-    let before = writer.profile.conclusions(session.catalogue)
+    let before = writer.conclusions
     try SingleAnswer(question, writer, session).give(text)
     try writer.save(at: session.now)
-    session.sayMoves(from: before, to: writer.profile.conclusions(session.catalogue))
+    session.sayMoves(from: before, to: writer.conclusions)
     session.say(Text(en: "Saved.", fr: "Enregistré."))
   }
 }
@@ -50,10 +50,10 @@ struct ClearCommand: SessionCommand {
   func run(in session: Session) throws {
     let writer = try session.writer(options.profile)
     defer { writer.release() }
-    let before = writer.profile.conclusions(session.catalogue)
+    let before = writer.conclusions
     try SingleAnswer(question, writer, session).clear()
     try writer.save(at: session.now)
-    session.sayMoves(from: before, to: writer.profile.conclusions(session.catalogue))
+    session.sayMoves(from: before, to: writer.conclusions)
     session.say(Text(en: "Taken back.", fr: "Réponse retirée."))
   }
 }

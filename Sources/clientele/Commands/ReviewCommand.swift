@@ -59,7 +59,7 @@ struct ReviewRound {
     self.writer = writer
     self.session = session
     guard let questionnaire = session.catalogue.questionnaire("review"),
-      let niche = writer.profile.conclusions(session.catalogue).niche
+      let niche = writer.conclusions.niche
     else { throw Failure.nothingToReview }
     self.questionnaire = questionnaire
     self.niche = niche

@@ -10,10 +10,11 @@ struct ProfileView {
   let catalogue: Catalogue
   let conclusions: Conclusions
 
-  init(_ profile: Profile, _ catalogue: Catalogue) {
+  /// - Parameter conclusions: where they were drawn already.
+  init(_ profile: Profile, _ catalogue: Catalogue, _ conclusions: Conclusions? = nil) {
     self.profile = profile
     self.catalogue = catalogue
-    conclusions = profile.conclusions(catalogue)
+    self.conclusions = conclusions ?? profile.conclusions(catalogue)
   }
 
   /// The whole document as it is stored.

@@ -1,0 +1,119 @@
+import Advising
+import Interviewing
+import Language
+import Portfolio
+import Profiling
+import Testing
+import Trees
+
+@testable import Storage
+
+/// How often conclusions are drawn around an answer, and that none is left over from the answer before.
+@Suite struct ProfileWriterTests {
+  private let workshop: Workshop
+  private let content: ContentLibrary
+  private let catalogue: Catalogue
+  private let folder: ProfileFolder
+
+  init() throws {
+    workshop = try Workshop()
+    content = ContentLibrary(home: workshop.home)
+    catalogue = content.catalogue()
+    let profile = Profile(name: "Atelier Nord", language: .en, currency: "EUR", created: Self.morning)
+    folder = try ProfileStore(home: workshop.home).create(profile, catalogue)
+  }
+
+  private static let morning = "2026-11-22T08:00:00Z"
+
+  /// One after the other: each moves another part of the conclusions.
+  private static let answers: [(key: Path, value: JSON)] = [
+    ("business.voice", "i"), ("objective.kind", "margin"),
+    ("objective.priorities", ["profit", "ease", "expertise", "enjoy", "reach"]),
+    ("segments", [["name": "bars"], ["name": "inns"]]),
+    ("segments[0].ratings", ["enjoy": 4, "profit": 2, "ease": 3, "reach": 5, "expertise": 4]),
+    ("segments[1].ratings", ["enjoy": 2, "profit": 5, "ease": 4, "reach": 3, "expertise": 4]),
+    ("niche.segment", "inns"), ("statement.audience", "inns by the sea"), ("statement.expertise", "passion"),
+    ("segments[1].ratings.profit", 1), ("market.prospects", 40), ("contrast.best", "the Mill pays on day 1"),
+    ("segments[1].match", "north"), ("portfolio.profitFrom", 30), ("portfolio.easeFrom", 80),
+    ("business.hourlyCost", 45), ("value.volumeOrMargin", "margin"), ("niche.segment", "bars"),
+  ]
+
+  /// Six clients, half of them in the north, with a profit of 10, 20 … 60 on 100.
+  private static let clients = Clients(
+    (1...6).map { number in
+      var client = Client(name: "Client \(number)")
+      client.revenue = Amount(100)
+      client.cost = Amount(Double(100 - 10 * number))
+      client.ease = Double(number % 5 + 1)
+      client.hours = 2
+      client.attributes["segment"] = number % 2 == 0 ? "north" : "south"
+      return client
+    })
+
+  private func keep(_ value: JSON, at key: Path, _ writer: ProfileWriter) throws {
+    writer.profile.answers.set(value, at: key, note: Note(status: .answered, at: Self.morning))
+    try writer.save(at: Self.morning)
+  }
+
+  /// The file as another program would write it that has only the file and the clients beside it.
+  private func expectFresh(_ comment: Comment) throws {
+    let bytes = try folder.read(.profile, limit: 1 << 20).bytes
+    var profile = try Profile(bytes)
+    profile.portfolio = try folder.portfolio(profile)
+    let fresh = profile.json(catalogue, profile.conclusions(catalogue), content.advisor(catalogue))
+    #expect(Profile.bytes(of: fresh) == bytes, comment)
+  }
+
+  @Test(arguments: [false, true])
+  func whatIsSavedFollowsFromTheFileAlone(hasClients: Bool) throws {
+    let writer = try ProfileWriter(folder, catalogue, content.advisor(catalogue))
+    if hasClients { _ = try writer.replaceClients(Self.clients, imported: ["months": 12], at: Self.morning) }
+    for (key, value) in Self.answers {
+      try keep(value, at: key, writer)
+      try expectFresh("after \(key)")
+    }
+    guard hasClients else { return }
+    // Two hours at 45 cost more than anybody brings; of the eases 25, 50, 75, 100, 0 and 25 one is 80 or more.
+    #expect(writer.conclusions.portfolio?.classes.counts == [.c: 1, .d: 5])
+    _ = try writer.replaceClients(Clients(Self.clients.prefix(5)), imported: ["months": 12], at: Self.morning)
+    try expectFresh("after other clients")
+    _ = try writer.clearClients(at: Self.morning)
+    try expectFresh("without clients")
+  }
+
+  @Test func conclusionsAreDrawnOnceForAnAnswer() throws {
+    var count = 0
+    let writer = try ProfileWriter(folder, catalogue, content.advisor(catalogue)) { profile, last in
+      count += 1
+      return profile.conclusions(catalogue, following: last)
+    }
+    let before = writer.conclusions
+    #expect(count == 1)
+    for (number, (key, value)) in Self.answers.enumerated() {
+      try keep(value, at: key, writer)
+      _ = writer.conclusions
+      #expect(count == number + 2, "after \(key)")
+    }
+    try writer.save(at: "2026-11-22T09:00:00Z", reason: "niche")
+    #expect(writer.conclusions != before)
+    #expect(count == Self.answers.count + 1)
+  }
+
+  /// The table is judged when it comes and when a setting changes, not at each answer: what is judged once more would have
+  /// columns of its own.
+  @Test func clientsThatDidNotChangeAreNotJudgedAgain() throws {
+    let writer = try ProfileWriter(folder, catalogue, content.advisor(catalogue))
+    _ = try writer.replaceClients(Self.clients, imported: ["months": 12], at: Self.morning)
+    let first = try columns(writer)
+    try keep("the Mill pays on day 1", at: "contrast.best", writer)
+    #expect(try columns(writer) == first)
+    try keep(30, at: "portfolio.profitFrom", writer)
+    #expect(try columns(writer) != first)
+  }
+
+  /// Where the profits of the clients are kept in memory.
+  private func columns(_ writer: ProfileWriter) throws -> UnsafePointer<Amount?>? {
+    let profits = try #require(writer.conclusions.portfolio?.profit.ofClients)
+    return profits.withUnsafeBufferPointer(\.baseAddress)
+  }
+}
