@@ -6,7 +6,6 @@
 #include <poll.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/ioctl.h>
 #include <unistd.h>
 
 wchar_t *cells_widen(const char *text) {
@@ -45,20 +44,17 @@ wchar_t cells_joined(const LineEditorRequest *request, wchar_t cell, wchar_t nex
   return joined;
 }
 
-bool cells_fill_screen(const wchar_t *prompt, const wchar_t *cells, size_t count, int terminal) {
+bool cells_fill_screen(const wchar_t *prompt, const wchar_t *cells, size_t count, int columns, int screen) {
   enum { WidestCharacter = 2, WidestControl = 8 };
-  struct winsize size = {0};
-  ioctl(terminal, TIOCGWINSZ, &size);
-  size_t columns = size.ws_col ? size.ws_col : 80, screen = size.ws_row ? size.ws_row : 24;
   size_t rows = 2, width = wcslen(prompt) * WidestCharacter;
-  for (size_t i = 0; i < count && rows < screen; i++) {
+  for (size_t i = 0; i < count && rows < (size_t)screen; i++) {
     bool ends = cells[i] == L'\n';
     width += cells[i] < L' ' ? WidestControl : cells[i] < 0x300 ? 1 : WidestCharacter;
-    if (!ends && width < columns) continue;
+    if (!ends && width < (size_t)columns) continue;
     rows++;
     width = 0;
   }
-  return rows >= screen;
+  return rows >= (size_t)screen;
 }
 
 static void write_all(int descriptor, const char *bytes, size_t count) {

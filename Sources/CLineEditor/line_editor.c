@@ -154,6 +154,9 @@ static wchar_t end_line(LineEditorStatus status, int code) {
 // What libedit's own insertion would get wrong: a part of a grapheme, and the end of a text taller than the screen,
 // where its quick drawing writes beyond its memory.
 static bool is_inserted_here(Key key) {
+  int columns = 0, rows = 0;  // as libedit has them: a window that was resized meanwhile has others
+  el_wget(editor, EL_GETTC, "co", &columns);
+  el_wget(editor, EL_GETTC, "li", &rows);
   const LineInfoW *line = el_wline(editor);
   wchar_t before = line->cursor > line->buffer ? line->cursor[-1] : 0;
   wchar_t joined = before && key.character >= 0x300 ? cells_joined(request, before, key.character) : 0;
@@ -161,7 +164,7 @@ static bool is_inserted_here(Key key) {
   now.replaced = joined != 0;
   size_t count = (size_t)(line->lastchar - line->buffer);
   return joined || (key.isAlone && line->cursor == line->lastchar
-                    && cells_fill_screen(now.prompt, line->buffer, count, request->input));
+                    && cells_fill_screen(now.prompt, line->buffer, count, columns, rows));
 }
 
 static wchar_t on_character(Key key) {

@@ -109,7 +109,8 @@ open class Session {
   }
 
   private func wait<Result>(for what: String, _ result: () throws -> Result?) throws -> Result {
-    for _ in 0..<2000 {
+    let end = ContinuousClock.now + .seconds(20)
+    while .now < end {
       if let result = try result() { return result }
       read()
     }

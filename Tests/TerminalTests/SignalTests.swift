@@ -21,6 +21,35 @@ struct SignalTests {
     #expect(session.isSane)
   }
 
+  /// While the program is stopped, signals wait; then they come at once.
+  @Test(arguments: [SIGINT, SIGWINCH, SIGQUIT], ["TERM=xterm-256color", "TERM=dumb"])
+  func anEndingSignalIsNotLostAmongOthers(other: Int32, terminal: String) throws {
+    let session = try Session(terminal: terminal)
+    try session.ready()
+    session.send("un été")
+    try session.expect("été")
+    kill(session.process, SIGSTOP)
+    for signal in [other, SIGTERM, other, SIGCONT] { kill(session.process, signal) }
+    try session.expect(#"terminated "un été""#)
+    #expect(try session.ending() == -SIGTERM)
+    #expect(session.isSane)
+  }
+
+  @Test func aStopTakenBackAtOnceStopsNothing() throws {
+    let session = try Session()
+    try session.ready()
+    session.send("abc")
+    try session.expect("abc")
+    for _ in 0..<20 {
+      kill(session.process, SIGTSTP)
+      kill(session.process, SIGCONT)
+    }
+    try session.expect("name> abc")
+    try session.becomesRaw()
+    session.send("d\r")
+    try session.expect(#"line "abcd""#)
+  }
+
   @Test func aClosedWindowEndsTheProgram() throws {
     let session = try Session()
     try session.ready()

@@ -36,7 +36,7 @@ final class InterviewLoop {
       closing(&writer.profile.answers)
       try save(as: scope.id)
     } catch let ending as Ending {
-      try saving.settle()
+      try saving.settle(before: ending)
       throw ending
     }
     finish(scope, since: answers, before)
