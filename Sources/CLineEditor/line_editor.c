@@ -115,6 +115,13 @@ static unsigned char paste(EditLine *line, int key) {
   return inserted ? CC_REDISPLAY : CC_ERROR;
 }
 
+// While keys still come raw: once the line is read, the terminal edits lines itself.
+static unsigned char accept_line(EditLine *line, int key) {
+  if (now.wasWaiting && request->noticesBursts) now.more = keys_burst(request->input);
+  push(KeyAccept);
+  return CC_NORM;
+}
+
 static unsigned char offer(const char *before, int count) {
   LineEditorCompletion completion = request->complete(request->context, before);
   if (completion.replacement) {
@@ -217,6 +224,9 @@ static void bind_keys(void) {
   bind_key(KeyRedraw, L"clientele-redraw", redraw);
   bind_key(KeySearching, L"clientele-searching", entries_searching);
   bind_key('\t', L"clientele-complete", complete);
+  bind_key('\r', L"clientele-accept", accept_line);
+  bind_key('\n', L"clientele-accept", NULL);
+  bind_key(KeyAccept, L"ed-newline", NULL);
   el_wset(editor, EL_ADDFN, L"clientele-help", L"help on an empty line", question_mark);
   el_wset(editor, EL_BIND, L"?", L"clientele-help", NULL);
   bind_key(KeyEnd, L"ed-end-of-file", NULL);
@@ -250,14 +260,12 @@ static LineEditorResult read_line(void) {
   const wchar_t *line = el_wgets(editor, &count);
   int error = errno;
   if (count == 0 && !now.ended) fputs("\n", output);
-  bool mayGoOn = count > 0 && !now.ended && now.wasWaiting && request->noticesBursts;
-  char *more = mayGoOn ? keys_burst(request->input) : NULL;
   leave();
   signals_unwatch();
   if (now.ended) return now.result;
   if (count <= 0) return (LineEditorResult){count < 0 ? LineEditorStatusFailed : LineEditorStatusEnd, error};
   if (line[count - 1] == L'\n' || line[count - 1] == L'\r') count--;
-  return (LineEditorResult){LineEditorStatusLine, 0, cells_narrow(line, (size_t)count), more};
+  return (LineEditorResult){LineEditorStatusLine, 0, cells_narrow(line, (size_t)count), now.more};
 }
 
 LineEditorResult line_editor_read(const LineEditorRequest *wanted) {

@@ -21,6 +21,8 @@ typedef struct {
   wchar_t cell[2];
   int replaced;
   bool wasWaiting;
+  /// What came at once with the line.
+  char *more;
   /// While searching: what stands before the line instead of the prompt.
   wchar_t *searchPrompt;
 } Reading;
