@@ -57,6 +57,28 @@ bool cells_fill_screen(const wchar_t *prompt, const wchar_t *cells, size_t count
   return rows >= (size_t)screen;
 }
 
+typedef struct {
+  int row, column, columns;
+} Spot;
+
+static void advance(Spot *spot, wchar_t character) {
+  int width = character < L' ' || character == 0x7F ? 2 : wcwidth(character);
+  bool ends = character == L'\n' || spot->column + width > spot->columns;
+  if (ends) *spot = (Spot){spot->row + 1, 0, spot->columns};
+  if (character != L'\n' && width > 0) spot->column += width;
+}
+
+int cells_rows_above(const wchar_t *prompt, const wchar_t *cells, size_t count, int columns) {
+  Spot spot = {0, 0, columns};
+  bool isSequence = false;
+  for (; *prompt; prompt++) {
+    if (*prompt == 1) isSequence = !isSequence;
+    else if (!isSequence) advance(&spot, *prompt);
+  }
+  for (size_t i = 0; i < count; i++) advance(&spot, cells[i]);
+  return spot.row + (spot.column == columns);
+}
+
 static void write_all(int descriptor, const char *bytes, size_t count) {
   while (count) {
     ssize_t written = write(descriptor, bytes, count);

@@ -97,8 +97,22 @@ static unsigned char below(EditLine *line, int key) {
 
 static unsigned char suspend(EditLine *line, int key) { return was_sent(key) ? go_below() : CC_ERROR; }
 
+// A terminal that changes its width wraps what it shows anew.
+static void go_to_first_row(void) {
+  const LineInfoW *line = el_wline(editor);
+  int columns = line_editor_columns(request->output);
+  size_t count = (size_t)(line->cursor - line->buffer);
+  int rows = columns ? cells_rows_above(prompt(editor), line->buffer, count, columns) : 0;
+  if (rows) fprintf(output, "\033[%dA", rows);
+  fputs("\r\033[J", output);
+}
+
 // Only from here: libedit writes beyond its new screen when the old cursor is not taken back at once.
-static unsigned char redraw(EditLine *line, int key) { return el_resize(line), CC_REDISPLAY; }
+static unsigned char redraw(EditLine *line, int key) {
+  if (now.isResized) go_to_first_row();
+  now.isResized = false;
+  return el_resize(line), CC_REDISPLAY;
+}
 
 static unsigned char insert_cell(EditLine *line, int key) {
   if (!was_sent(key)) return CC_ERROR;
@@ -187,7 +201,7 @@ static wchar_t on_signal(int signal) {
     case SIGINT: return end_line(LineEditorStatusInterrupted, signal);
     case SIGTSTP: return KeySuspend;
     case SIGCONT: leave(), enter_again(); return KeyRedraw;
-    case SIGWINCH: return KeyRedraw;
+    case SIGWINCH: now.isResized = true; return KeyRedraw;
     default: return end_line(LineEditorStatusTerminated, signal);
   }
 }

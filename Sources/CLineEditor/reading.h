@@ -11,7 +11,7 @@
 /// What is known about the line being read.
 typedef struct {
   wchar_t *prompt;
-  bool ended;
+  bool ended, isResized;
   LineEditorResult result;
   struct termios before;
   /// The last key; some are only ours when they were sent by us.

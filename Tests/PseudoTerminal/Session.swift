@@ -99,9 +99,11 @@ open class Session {
     terminal = -1
   }
 
-  /// Waits for the program's end: its exit code, or minus the signal that ended it.
+  /// Waits for the program's end: its exit code, or minus the signal that ended it. Its last words are read.
   public func ending() throws -> Int32 {
-    try wait(for: "the end") { ended() }
+    let code = try wait(for: "the end") { ended() }
+    while read() {}
+    return code
   }
 
   /// How it ended, if it did: as `ending()`.

@@ -47,7 +47,7 @@ extension Session {
 
   /// For a question whose replies, if it has any to choose from, Tab completes.
   func request(_ question: String, offering replies: [Text] = []) -> LineRequest {
-    LineRequest(prompt: question) { [language] before in
+    LineRequest(prompt: wrap(question, width: console.width)) { [language] before in
       let found = replies.map { $0[language] }.filter { $0.hasPrefix(before.folded) }
       return Offer(found.map { Offer.Candidate($0) }, language: language)
     }
