@@ -37,6 +37,28 @@ struct PromptSignalTests {
     #expect(session.isSane)
   }
 
+  /// Ctrl-Z and back, in a shell.
+  @Test(arguments: [("interview", "> ", ""), ("interview", "> ", "\u{3}"), ("", "clientele> ", "")])
+  func stoppedAndBack(words: String, prompt: String, keys: String) throws {
+    let workshop = try Workshop.begun()
+    let environment = workshop.environment(["PS1": "ready> "]).map { "\($0)=\($1)" }
+    let session = try Session(["/bin/sh", "-i"], environment: environment, columns: 400)
+    try session.expect("ready> ")
+    session.send("\(try Workshop.program) \(words)\n")
+    try session.expect(words.isEmpty ? prompt : "clone one real client")
+    if !words.isEmpty { try session.expect(prompt) }
+    try session.becomesRaw()
+    session.send(keys)
+    if !keys.isEmpty { try session.expect("Stop here?") }
+    session.send("half\u{1A}")
+    try session.expect("ready> ")
+    session.send("fg\n")
+    try session.expect((keys.isEmpty ? prompt : "again stops. ") + "half")
+    try session.becomesRaw()
+    session.send("\u{3}")
+    try session.expect(words.isEmpty ? "Ctrl-C again" : keys.isEmpty ? "Stop here?" : "Stopped")
+  }
+
   /// The editor has the terminal: what ends this program waits, and the text is kept.
   @Test(arguments: [SIGTERM, SIGHUP, SIGQUIT])
   func aSignalWhileTheEditorIsOpen(signal: Int32) throws {

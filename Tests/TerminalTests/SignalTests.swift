@@ -35,6 +35,33 @@ struct SignalTests {
     #expect(session.isSane)
   }
 
+  @Test(arguments: ["TERM=xterm-256color", "TERM=dumb"])
+  func anEndingSignalIsNoticedWhileKeysKeepComing(terminal: String) throws {
+    let session = try Session(terminal: terminal)
+    try session.ready()
+    kill(session.process, SIGTERM)
+    let limit = ContinuousClock.now + .seconds(20)
+    var code: Int32?
+    while code == nil, .now < limit {
+      session.send(String(repeating: "é", count: 500))
+      code = session.ended()
+    }
+    #expect(code == -SIGTERM)
+  }
+
+  /// A window that is resized, or a program that goes on, does not cut a paste in two.
+  @Test(arguments: [SIGWINCH, SIGCONT])
+  func aPasteIsWholeWhateverHappensMeanwhile(signal: Int32) throws {
+    let session = try Session()
+    try session.ready()
+    session.send("\u{1B}[200~un\rdeux ")
+    usleep(100_000)
+    kill(session.process, signal)
+    usleep(100_000)
+    session.send("trois\rquatre\u{1B}[201~\r")
+    try session.expect(#"line "un\ndeux trois\nquatre""#)
+  }
+
   @Test func aStopTakenBackAtOnceStopsNothing() throws {
     let session = try Session()
     try session.ready()
