@@ -73,6 +73,11 @@ static void bind_defaults(void) {
   if (!is_vi()) return;
   el_wset(editor, EL_BIND, L"-a", L"k", L"clientele-earlier", NULL);
   el_wset(editor, EL_BIND, L"-a", L"j", L"clientele-later", NULL);
+  // The editor's own throw away what was typed.
+  el_wset(editor, EL_BIND, L"-a", L"/", L"clientele-search-vi", NULL);
+  el_wset(editor, EL_BIND, L"-a", L"?", L"clientele-search-vi", NULL);
+  el_wset(editor, EL_BIND, L"-a", L"n", L"clientele-again", NULL);
+  el_wset(editor, EL_BIND, L"-a", L"N", L"clientele-back-again", NULL);
 }
 
 // A line of the file; one that chooses another set of keys clears those that were bound.
@@ -106,6 +111,9 @@ void bind_as_wanted(void) {
   el_wset(editor, EL_ADDFN, L"clientele-earlier", L"The entry before", entries_earlier);
   el_wset(editor, EL_ADDFN, L"clientele-later", L"The entry after", entries_later);
   el_wset(editor, EL_ADDFN, L"clientele-search", L"Search the entries", entries_search);
+  el_wset(editor, EL_ADDFN, L"clientele-search-vi", L"Search the entries, then edit", entries_search_vi);
+  el_wset(editor, EL_ADDFN, L"clientele-again", L"Search on", entries_again);
+  el_wset(editor, EL_ADDFN, L"clientele-back-again", L"Search back", entries_back_again);
   el_wset(editor, EL_ADDFN, L"clientele-end", L"Behind the last character", move_to_end);
   el_wset(editor, EL_ADDFN, L"clientele-delete", L"Delete the next character", delete_next);
   bind_defaults();

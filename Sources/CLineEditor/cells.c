@@ -6,7 +6,6 @@
 #include <poll.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/ioctl.h>
 #include <unistd.h>
 
 wchar_t *cells_widen(const char *text) {
@@ -45,20 +44,39 @@ wchar_t cells_joined(const LineEditorRequest *request, wchar_t cell, wchar_t nex
   return joined;
 }
 
-bool cells_fill_screen(const wchar_t *prompt, const wchar_t *cells, size_t count, int terminal) {
+bool cells_fill_screen(const wchar_t *prompt, const wchar_t *cells, size_t count, int columns, int screen) {
   enum { WidestCharacter = 2, WidestControl = 8 };
-  struct winsize size = {0};
-  ioctl(terminal, TIOCGWINSZ, &size);
-  size_t columns = size.ws_col ? size.ws_col : 80, screen = size.ws_row ? size.ws_row : 24;
   size_t rows = 2, width = wcslen(prompt) * WidestCharacter;
-  for (size_t i = 0; i < count && rows < screen; i++) {
+  for (size_t i = 0; i < count && rows < (size_t)screen; i++) {
     bool ends = cells[i] == L'\n';
     width += cells[i] < L' ' ? WidestControl : cells[i] < 0x300 ? 1 : WidestCharacter;
-    if (!ends && width < columns) continue;
+    if (!ends && width < (size_t)columns) continue;
     rows++;
     width = 0;
   }
-  return rows >= screen;
+  return rows >= (size_t)screen;
+}
+
+typedef struct {
+  int row, column, columns;
+} Spot;
+
+static void advance(Spot *spot, wchar_t character) {
+  int width = character < L' ' || character == 0x7F ? 2 : wcwidth(character);
+  bool ends = character == L'\n' || spot->column + width > spot->columns;
+  if (ends) *spot = (Spot){spot->row + 1, 0, spot->columns};
+  if (character != L'\n' && width > 0) spot->column += width;
+}
+
+int cells_rows_above(const wchar_t *prompt, const wchar_t *cells, size_t count, int columns) {
+  Spot spot = {0, 0, columns};
+  bool isSequence = false;
+  for (; *prompt; prompt++) {
+    if (*prompt == 1) isSequence = !isSequence;
+    else if (!isSequence) advance(&spot, *prompt);
+  }
+  for (size_t i = 0; i < count; i++) advance(&spot, cells[i]);
+  return spot.row + (spot.column == columns);
 }
 
 static void write_all(int descriptor, const char *bytes, size_t count) {

@@ -18,6 +18,8 @@ static struct {
   size_t count, place, start;
   wchar_t pattern[PatternLimit + 1];
   wchar_t key;
+  // Enter ends the search and leaves the line to be edited, as in vi.
+  bool isVi;
 } all;
 static HistoryW *native;
 static bool isNativeLoaded;
@@ -126,6 +128,20 @@ unsigned char entries_search(EditLine *line, int key) {
   return CC_REDISPLAY;
 }
 
+unsigned char entries_search_vi(EditLine *line, int key) {
+  all.isVi = true;
+  return entries_search(line, key);
+}
+
+static unsigned char search_again(int step) {
+  load();
+  return all.pattern[0] && all.count && find(all.place + (size_t)step, step) ? CC_REFRESH : CC_ERROR;
+}
+
+unsigned char entries_again(EditLine *line, int key) { return search_again(-1); }
+
+unsigned char entries_back_again(EditLine *line, int key) { return search_again(1); }
+
 unsigned char entries_searching(EditLine *line, int key) {
   if (now.sent != key || !now.searchPrompt) return CC_ERROR;
   size_t count = wcslen(all.pattern);
@@ -153,14 +169,16 @@ wchar_t entries_key(Key key) {
                || key.character == Backspace || key.character == Rubout;
   all.key = key.character;
   if (key.isAlone || isOwn) return KeySearching;
+  bool isLeft = all.isVi && (key.character == L'\r' || key.character == L'\n');
   entries_end_search();
-  el_wpush(editor, (wchar_t[]){key.character, 0});
+  if (!isLeft) el_wpush(editor, (wchar_t[]){key.character, 0});
   return KeyRedraw;
 }
 
 void entries_end_search(void) {
   free(now.searchPrompt);
   now.searchPrompt = NULL;
+  all.isVi = false;
 }
 
 static int remember(void *history, HistEventW *event, int operation, ...) {

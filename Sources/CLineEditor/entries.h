@@ -15,6 +15,10 @@ void entries_end(void);
 unsigned char entries_earlier(EditLine *line, int key);
 unsigned char entries_later(EditLine *line, int key);
 unsigned char entries_search(EditLine *line, int key);
+/// The search of vi: Enter leaves the line found to be edited; then the next one of that kind, either way.
+unsigned char entries_search_vi(EditLine *line, int key);
+unsigned char entries_again(EditLine *line, int key);
+unsigned char entries_back_again(EditLine *line, int key);
 unsigned char entries_searching(EditLine *line, int key);
 
 /// While searching, what to read instead of a key: one for the search, or a redrawing before the key that ends it.

@@ -186,8 +186,12 @@ static void append(Buffer *buffer, const char *bytes, size_t count) {
 char *keys_pasted(int descriptor, unsigned char stop) {
   Buffer pasted = {calloc(1, 256), 0, 256};
   size_t matched = 0;
+  int later = 0;
   while (pasted.bytes && pasteEnd[matched]) {
     Key key = next_byte(descriptor, -1);
+    bool mayWait = key.kind == KeySignal && (key.code == SIGWINCH || key.code == SIGCONT);
+    if (mayWait && later != SIGCONT) later = key.code;
+    if (mayWait) continue;
     if (key.kind == KeySignal) raise(key.code);
     if (key.kind != KeyCharacter) break;
     char byte = (char)key.character;
@@ -203,6 +207,7 @@ char *keys_pasted(int descriptor, unsigned char stop) {
     matched = byte == pasteEnd[0];
     if (!matched && byte) append(&pasted, &byte, 1);
   }
+  if (later) raise(later);
   if (pasted.bytes) clean(pasted.bytes);
   return pasted.bytes;
 }

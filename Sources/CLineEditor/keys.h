@@ -9,7 +9,7 @@ typedef enum { KeyCharacter, KeyPaste, KeySignal, KeyClosed, KeyFailed } KeyKind
 /// Keys of our own: C1 controls, which are never typed. The first are keys that terminals send as sequences.
 enum {
   KeyEnd = 0x83, KeyLeft, KeyRight, KeyUp, KeyDown, KeyLineStart, KeyLineEnd, KeyDelete, KeyWordLeft, KeyWordRight,
-  KeyPrefill = 0x90, KeyBelow, KeyInsert, KeyPasted, KeySuspend, KeyRedraw, KeySearching,
+  KeyPrefill = 0x90, KeyBelow, KeyInsert, KeyPasted, KeySuspend, KeyRedraw, KeySearching, KeyAccept,
 };
 
 /// What a terminal sends after Escape for a key of ours; the last one has no sequence.

@@ -97,8 +97,22 @@ static unsigned char below(EditLine *line, int key) {
 
 static unsigned char suspend(EditLine *line, int key) { return was_sent(key) ? go_below() : CC_ERROR; }
 
+// A terminal that changes its width wraps what it shows anew.
+static void go_to_first_row(void) {
+  const LineInfoW *line = el_wline(editor);
+  int columns = line_editor_columns(request->output);
+  size_t count = (size_t)(line->cursor - line->buffer);
+  int rows = columns ? cells_rows_above(prompt(editor), line->buffer, count, columns) : 0;
+  if (rows) fprintf(output, "\033[%dA", rows);
+  fputs("\r\033[J", output);
+}
+
 // Only from here: libedit writes beyond its new screen when the old cursor is not taken back at once.
-static unsigned char redraw(EditLine *line, int key) { return el_resize(line), CC_REDISPLAY; }
+static unsigned char redraw(EditLine *line, int key) {
+  if (now.isResized) go_to_first_row();
+  now.isResized = false;
+  return el_resize(line), CC_REDISPLAY;
+}
 
 static unsigned char insert_cell(EditLine *line, int key) {
   if (!was_sent(key)) return CC_ERROR;
@@ -113,6 +127,13 @@ static unsigned char paste(EditLine *line, int key) {
   bool inserted = insert(pasted);
   free(pasted);
   return inserted ? CC_REDISPLAY : CC_ERROR;
+}
+
+// While keys still come raw: once the line is read, the terminal edits lines itself.
+static unsigned char accept_line(EditLine *line, int key) {
+  if (now.wasWaiting && request->noticesBursts) now.more = keys_burst(request->input);
+  push(KeyAccept);
+  return CC_NORM;
 }
 
 static unsigned char offer(const char *before, int count) {
@@ -154,6 +175,9 @@ static wchar_t end_line(LineEditorStatus status, int code) {
 // What libedit's own insertion would get wrong: a part of a grapheme, and the end of a text taller than the screen,
 // where its quick drawing writes beyond its memory.
 static bool is_inserted_here(Key key) {
+  int columns = 0, rows = 0;  // as libedit has them: a window that was resized meanwhile has others
+  el_wget(editor, EL_GETTC, "co", &columns);
+  el_wget(editor, EL_GETTC, "li", &rows);
   const LineInfoW *line = el_wline(editor);
   wchar_t before = line->cursor > line->buffer ? line->cursor[-1] : 0;
   wchar_t joined = before && key.character >= 0x300 ? cells_joined(request, before, key.character) : 0;
@@ -161,7 +185,7 @@ static bool is_inserted_here(Key key) {
   now.replaced = joined != 0;
   size_t count = (size_t)(line->lastchar - line->buffer);
   return joined || (key.isAlone && line->cursor == line->lastchar
-                    && cells_fill_screen(now.prompt, line->buffer, count, request->input));
+                    && cells_fill_screen(now.prompt, line->buffer, count, columns, rows));
 }
 
 static wchar_t on_character(Key key) {
@@ -177,7 +201,7 @@ static wchar_t on_signal(int signal) {
     case SIGINT: return end_line(LineEditorStatusInterrupted, signal);
     case SIGTSTP: return KeySuspend;
     case SIGCONT: leave(), enter_again(); return KeyRedraw;
-    case SIGWINCH: return KeyRedraw;
+    case SIGWINCH: now.isResized = true; return KeyRedraw;
     default: return end_line(LineEditorStatusTerminated, signal);
   }
 }
@@ -214,6 +238,9 @@ static void bind_keys(void) {
   bind_key(KeyRedraw, L"clientele-redraw", redraw);
   bind_key(KeySearching, L"clientele-searching", entries_searching);
   bind_key('\t', L"clientele-complete", complete);
+  bind_key('\r', L"clientele-accept", accept_line);
+  bind_key('\n', L"clientele-accept", NULL);
+  bind_key(KeyAccept, L"ed-newline", NULL);
   el_wset(editor, EL_ADDFN, L"clientele-help", L"help on an empty line", question_mark);
   el_wset(editor, EL_BIND, L"?", L"clientele-help", NULL);
   bind_key(KeyEnd, L"ed-end-of-file", NULL);
@@ -247,14 +274,12 @@ static LineEditorResult read_line(void) {
   const wchar_t *line = el_wgets(editor, &count);
   int error = errno;
   if (count == 0 && !now.ended) fputs("\n", output);
-  bool mayGoOn = count > 0 && !now.ended && now.wasWaiting && request->noticesBursts;
-  char *more = mayGoOn ? keys_burst(request->input) : NULL;
   leave();
   signals_unwatch();
   if (now.ended) return now.result;
   if (count <= 0) return (LineEditorResult){count < 0 ? LineEditorStatusFailed : LineEditorStatusEnd, error};
   if (line[count - 1] == L'\n' || line[count - 1] == L'\r') count--;
-  return (LineEditorResult){LineEditorStatusLine, 0, cells_narrow(line, (size_t)count), more};
+  return (LineEditorResult){LineEditorStatusLine, 0, cells_narrow(line, (size_t)count), now.more};
 }
 
 LineEditorResult line_editor_read(const LineEditorRequest *wanted) {

@@ -11,7 +11,7 @@
 /// What is known about the line being read.
 typedef struct {
   wchar_t *prompt;
-  bool ended;
+  bool ended, isResized;
   LineEditorResult result;
   struct termios before;
   /// The last key; some are only ours when they were sent by us.
@@ -21,6 +21,8 @@ typedef struct {
   wchar_t cell[2];
   int replaced;
   bool wasWaiting;
+  /// What came at once with the line.
+  char *more;
   /// While searching: what stands before the line instead of the prompt.
   wchar_t *searchPrompt;
 } Reading;

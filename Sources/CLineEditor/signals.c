@@ -9,13 +9,15 @@
 #include <sys/select.h>
 #include <unistd.h>
 
-static const int watchable[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP, SIGCONT, SIGWINCH};
-enum { WatchableCount = sizeof watchable / sizeof *watchable };
+// Those that end the program come first: whoever is told to end asks nothing more.
+static const int watchable[] = {SIGTERM, SIGHUP, SIGQUIT, SIGINT, SIGTSTP, SIGCONT, SIGWINCH};
+enum { EndingCount = 3, TurnsWithoutSignals = 256, WatchableCount = sizeof watchable / sizeof *watchable };
 
 static volatile sig_atomic_t caught[WatchableCount];
 static struct sigaction before[WatchableCount];
 static sigset_t watched, maskBefore, maskWaiting;
 static pthread_t reader;
+static unsigned turns;
 
 static void note(int signal) {
   int error = errno;
@@ -26,13 +28,21 @@ static void note(int signal) {
   errno = error;
 }
 
+static int take(void) {
+  int first = 0;
+  while (first < WatchableCount && !caught[first]) first++;
+  if (first == WatchableCount) return 0;
+  caught[first] = 0;
+  for (int i = 0; first < EndingCount && i < WatchableCount; i++) caught[i] = 0;
+  return watchable[first];
+}
+
 void signals_watch(void) {
   struct sigaction action = {.sa_handler = note};
   sigemptyset(&action.sa_mask);
   sigemptyset(&watched);
   reader = pthread_self();
   for (int i = 0; i < WatchableCount; i++) {
-    caught[i] = 0;
     sigaction(watchable[i], NULL, &before[i]);
     if (before[i].sa_handler != SIG_IGN) sigaddset(&watched, watchable[i]);
   }
@@ -48,19 +58,20 @@ void signals_watch(void) {
 void signals_unwatch(void) {
   for (int i = 0; i < WatchableCount; i++)
     if (sigismember(&watched, watchable[i])) sigaction(watchable[i], &before[i], NULL);
+  // What came together with the signal that ended the reading is there for the next one, or for what comes in between.
+  for (int signal; (signal = take());) raise(signal);
   pthread_sigmask(SIG_SETMASK, &maskBefore, NULL);
 }
 
-static int take(void) {
-  for (int i = 0; i < WatchableCount; i++)
-    if (sigismember(&watched, watchable[i]) && caught[i]) {
-      caught[i] = 0;
-      return watchable[i];
-    }
-  return 0;
+// Where input is always ready, waiting for it lets no signal in.
+static void let_in(void) {
+  sigset_t blocked;
+  pthread_sigmask(SIG_SETMASK, &maskWaiting, &blocked);
+  pthread_sigmask(SIG_SETMASK, &blocked, NULL);
 }
 
 int signals_wait(int descriptor, int milliseconds) {
+  if (++turns % TurnsWithoutSignals == 0) let_in();
   struct timespec timeout = {milliseconds / 1000, (milliseconds % 1000) * 1000000L};
   for (;;) {
     int signal = take();
@@ -75,7 +86,14 @@ int signals_wait(int descriptor, int milliseconds) {
   }
 }
 
+// A stop that was taken back meanwhile: the stop itself would throw the signal to go on away.
+static bool is_to_go_on(void) {
+  sigset_t pending;
+  return sigpending(&pending) == 0 && sigismember(&pending, SIGCONT);
+}
+
 void signals_suspend(void) {
+  if (is_to_go_on()) return;
   struct sigaction stop = {.sa_handler = SIG_DFL}, ours;
   sigset_t set;
   sigemptyset(&stop.sa_mask);

@@ -16,4 +16,12 @@ public enum LineInput: Equatable, Sendable {
   /// The line is longer than 1 MiB; all of it was skipped.
   case tooLong
   case failed(errno: Int32)
+
+  /// What stood on a line that was left.
+  public var typed: String? {
+    switch self {
+    case .interrupted(let typed), .terminated(_, let typed): typed
+    default: nil
+    }
+  }
 }

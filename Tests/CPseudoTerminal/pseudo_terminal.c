@@ -45,6 +45,13 @@ bool pseudo_terminal_is_sane(int terminal) {
   return tcgetattr(terminal, &settings) == 0 && (settings.c_lflag & sane) == sane;
 }
 
+void pseudo_terminal_keep_output(int terminal) {
+  struct termios settings;
+  if (tcgetattr(terminal, &settings) != 0) return;
+  settings.c_lflag |= NOFLSH;
+  tcsetattr(terminal, TCSANOW, &settings);
+}
+
 void pseudo_terminal_resize(int terminal, int rows, int columns) {
   struct winsize size = {.ws_row = (unsigned short)rows, .ws_col = (unsigned short)columns};
   ioctl(terminal, TIOCSWINSZ, &size);

@@ -30,6 +30,17 @@ struct LettersTests {
     #expect(try stored(workshop) == Self.composed)
   }
 
+  /// Whichever variable chooses the locale, at the first prompt of all: shown as typed, kept as shown.
+  @Test(arguments: [["LC_ALL": "C"], ["LC_ALL": "xx_YY.UTF-8"], ["LC_CTYPE": "C"], ["LANG": "xx_YY"], ["LANG": "C"]])
+  func theFirstNameStaysWhole(variables: [String: String]) throws {
+    let workshop = try Workshop()
+    let session = try Conversation(workshop, ["interview"], with: variables)
+    try session.reply("called? ", "Atelier créé")
+    try session.expect("Atelier créé\r\n")
+    try session.hear("1 of 3")
+    #expect(try workshop.profile("atelier-cree")["name"] == "Atelier créé")
+  }
+
   @Test func pipesAndFilesGiveTheSame() throws {
     let piped = try Workshop.begun()
     try piped.run("interview", input: Self.decomposed + "\n", with: ["LANG": "C"])

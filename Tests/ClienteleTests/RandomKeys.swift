@@ -25,6 +25,9 @@ struct RandomKeys {
       }
     }
 
+    /// Whether the program is told to end.
+    var ends: Bool { if case .signal(let number) = self { RandomKeys.ending.contains(number) } else { false } }
+
     func perform(on session: Session) {
       switch self {
       case .bytes(let bytes): session.send(bytes: bytes)
@@ -37,7 +40,7 @@ struct RandomKeys {
   mutating func next() -> Action {
     switch number(below: 40) {
     case 0: .columns(Int32(number(below: 200)) + 1)
-    case 1: .signal(oneOf([SIGWINCH, SIGCONT, SIGINT, SIGWINCH]))
+    case 1: .signal(oneOf([SIGWINCH, SIGCONT, SIGINT, SIGWINCH, SIGINT, SIGCONT] + Self.ending))
     case 2: .bytes((0..<number(below: 12)).map { _ in UInt8(number(below: 128)) + 128 })
     case 3, 4:
       .bytes(Array(("\u{1B}[200~" + text(40, Self.letters + ["\r", "\n", "\t", "\u{1B}"]) + "\u{1B}[201~").utf8))
@@ -48,6 +51,8 @@ struct RandomKeys {
     default: .bytes(Array(text(12, Self.letters).utf8))
     }
   }
+
+  private static let ending = [SIGTERM, SIGHUP]
 
   mutating func oneOf<Element>(_ elements: [Element]) -> Element { elements[number(below: elements.count)] }
 

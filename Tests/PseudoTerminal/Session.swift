@@ -87,6 +87,9 @@ open class Session {
   public var isRaw: Bool { pseudo_terminal_is_raw(terminal) }
   public var isSane: Bool { pseudo_terminal_is_sane(terminal) }
 
+  /// What the program wrote stays when Ctrl-C, Ctrl-Z and the like are typed.
+  public func keepOutput() { pseudo_terminal_keep_output(terminal) }
+
   public func resize(columns: Int32) {
     pseudo_terminal_resize(terminal, 24, columns)
   }
@@ -96,9 +99,11 @@ open class Session {
     terminal = -1
   }
 
-  /// Waits for the program's end: its exit code, or minus the signal that ended it.
+  /// Waits for the program's end: its exit code, or minus the signal that ended it. Its last words are read.
   public func ending() throws -> Int32 {
-    try wait(for: "the end") { ended() }
+    let code = try wait(for: "the end") { ended() }
+    while read() {}
+    return code
   }
 
   /// How it ended, if it did: as `ending()`.
@@ -109,7 +114,8 @@ open class Session {
   }
 
   private func wait<Result>(for what: String, _ result: () throws -> Result?) throws -> Result {
-    for _ in 0..<2000 {
+    let end = ContinuousClock.now + .seconds(20)
+    while .now < end {
       if let result = try result() { return result }
       read()
     }
@@ -118,12 +124,16 @@ open class Session {
   }
 
   /// Takes what is on the screen by now, without waiting for anything in particular.
-  public func read() {
+  ///
+  /// - Returns: whether there was anything.
+  @discardableResult
+  public func read() -> Bool {
     var readable = pollfd(fd: terminal, events: Int16(POLLIN), revents: 0)
     var buffer = [UInt8](repeating: 0, count: 4096)
-    guard poll(&readable, 1, 5) > 0 else { return }
+    guard poll(&readable, 1, 5) > 0 else { return false }
     let count = Self.read(terminal, &buffer, buffer.count)
     if count > 0 { output += buffer[..<count] } else { usleep(5000) }
+    return count > 0
   }
 
   /// A program that was built with the running tests, and lies beside them.

@@ -1,6 +1,12 @@
 import PseudoTerminal
 import Testing
 
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
 /// Lines that come at once, as a paste does on a terminal that does not mark it.
 @Suite(.timeLimit(.minutes(5)))
 struct BurstTests {
@@ -48,5 +54,21 @@ struct BurstTests {
     try session.expect(#"line "trois""#)
     try session.expect(#"interrupted "quatre""#)
     try session.ready()
+  }
+
+  /// Keys that come just while a line is taken are keys as well: the terminal never acts on them itself.
+  @Test(arguments: ["TERM=xterm-256color", "TERM=dumb"])
+  func keysRightBehindALine(terminal: String) throws {
+    let session = try session(terminal)
+    for round in 0..<40 {
+      session.send("abc\rde")
+      usleep(UInt32(round * 300))
+      session.send("\u{6}\u{1C}\u{4}f")
+      usleep(10_000)
+      session.send("gh\u{15}\u{15}")
+      usleep(40_000)
+      session.send("\u{15}end \(round)\r")
+      try session.expect("end \(round)\"")
+    }
   }
 }

@@ -56,6 +56,20 @@ struct EditrcTests {
     }
   }
 
+  /// Enter ends the search; where nothing is found, what was typed stays. `v` opens no file that others may read.
+  @Test(arguments: [
+    ("/prem\r", "première"), ("?ligne\r", "deuxième ligne"), ("/zzz\r", "un deux"), ("?zzz\u{7}", "un deux"),
+    ("/m\rn", "première"), ("/m\rnN", "deuxième ligne"), ("/m\rnj", "deuxième ligne"), ("/m\rjj", "un deux"),
+    ("n", "un deux"), ("v", "un deux"),
+  ])
+  func searchingInViMode(keys: String, line: String) throws {
+    try withSession(editrc: "bind -v\n") { session in
+      session.send("un deux\u{1B}" + keys + "\r")
+      try session.expect("line ")
+      #expect(try session.expect("\r\n") == "\"\(line)\"")
+    }
+  }
+
   @Test func whatIsBoundThereWins() throws {
     try withSession(editrc: "bind -v\nbind ^R ed-move-to-beg\n") { session in
       session.send("abc\u{12}X\r")

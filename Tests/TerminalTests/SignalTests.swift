@@ -21,6 +21,62 @@ struct SignalTests {
     #expect(session.isSane)
   }
 
+  /// While the program is stopped, signals wait; then they come at once.
+  @Test(arguments: [SIGINT, SIGWINCH, SIGQUIT], ["TERM=xterm-256color", "TERM=dumb"])
+  func anEndingSignalIsNotLostAmongOthers(other: Int32, terminal: String) throws {
+    let session = try Session(terminal: terminal)
+    try session.ready()
+    session.send("un été")
+    try session.expect("été")
+    kill(session.process, SIGSTOP)
+    for signal in [other, SIGTERM, other, SIGCONT] { kill(session.process, signal) }
+    try session.expect(#"terminated "un été""#)
+    #expect(try session.ending() == -SIGTERM)
+    #expect(session.isSane)
+  }
+
+  @Test(arguments: ["TERM=xterm-256color", "TERM=dumb"])
+  func anEndingSignalIsNoticedWhileKeysKeepComing(terminal: String) throws {
+    let session = try Session(terminal: terminal)
+    try session.ready()
+    kill(session.process, SIGTERM)
+    let limit = ContinuousClock.now + .seconds(20)
+    var code: Int32?
+    while code == nil, .now < limit {
+      session.send(String(repeating: "é", count: 500))
+      code = session.ended()
+    }
+    #expect(code == -SIGTERM)
+  }
+
+  /// A window that is resized, or a program that goes on, does not cut a paste in two.
+  @Test(arguments: [SIGWINCH, SIGCONT])
+  func aPasteIsWholeWhateverHappensMeanwhile(signal: Int32) throws {
+    let session = try Session()
+    try session.ready()
+    session.send("\u{1B}[200~un\rdeux ")
+    usleep(100_000)
+    kill(session.process, signal)
+    usleep(100_000)
+    session.send("trois\rquatre\u{1B}[201~\r")
+    try session.expect(#"line "un\ndeux trois\nquatre""#)
+  }
+
+  @Test func aStopTakenBackAtOnceStopsNothing() throws {
+    let session = try Session()
+    try session.ready()
+    session.send("abc")
+    try session.expect("abc")
+    for _ in 0..<20 {
+      kill(session.process, SIGTSTP)
+      kill(session.process, SIGCONT)
+    }
+    try session.expect("name> abc")
+    try session.becomesRaw()
+    session.send("d\r")
+    try session.expect(#"line "abcd""#)
+  }
+
   @Test func aClosedWindowEndsTheProgram() throws {
     let session = try Session()
     try session.ready()

@@ -65,7 +65,7 @@ final class AnswerLine {
     let question = Text(
       en: "Stop here? \(saved[.en]) Enter goes on, Ctrl-C again stops. ",
       fr: "Arrêter ici ? \(saved[.fr]) Entrée pour continuer, Ctrl-C encore pour arrêter. ")
-    let input = session.console.readLine(LineRequest(prompt: question[session.language]))
+    let input = session.console.readLine(session.request(question[session.language], offering: Text.yesOrNo))
     if case .line(let line) = input, line.folded != "/stop", AnswerReader.yesOrNo(line) != true { return }
     keep(text, prompt, unless: view.untouched)
     throw InterviewLoop.Ending.error(for: input, session.console)
@@ -88,8 +88,7 @@ extension AnswerLine {
   private func restored(_ prompt: Interviewing.Prompt, _ view: QuestionView) -> String? {
     guard session.console.isInteractive, prompt.queried == nil, let text = drafts[prompt.step.key] else { return nil }
     if session.mentioned.insert(prompt.step.key).inserted {
-      session.say(
-        Text(en: "What you had typed here is on the line again.", fr: "Ce que vous aviez tapé ici est de retour."))
+      session.say(.isBack)
       session.sayOnce(.emptying)
     }
     return text
@@ -114,10 +113,4 @@ extension AnswerLine {
 extension QuestionView {
   /// What stands on the line without anybody having typed it.
   fileprivate var untouched: String { isQueried ? "" : prefill }
-}
-
-extension Text {
-  fileprivate static let emptying = Text(
-    en: "Change it and press Enter; Ctrl-U empties the line.",
-    fr: "Corrigez puis appuyez sur Entrée ; Ctrl-U vide la ligne.")
 }

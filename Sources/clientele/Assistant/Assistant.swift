@@ -10,25 +10,25 @@ final class Assistant {
   private let session: Session
   /// What Enter does at the prompt, where something was just proposed.
   private var proposed: [String]?
-  private var wasInterrupted = false
   private let history: CommandHistory
   /// When `?` was asked last: an Enter in the same breath belongs to it.
   private var helped: ContinuousClock.Instant?
-  /// What Ctrl-C interrupted, to be put back on the line.
-  private var typed = ""
+  private let drafts: LineDrafts
 
   init(_ session: Session) {
     self.session = session
     session.isAssistant = true
     history = CommandHistory(home: session.store.shelf.home)
+    drafts = LineDrafts(home: session.store.shelf.home)
   }
 
   /// - Returns: the exit code.
   func run() -> Int32 {
     do {
       try greet()
-      while true {
-        guard let line = try next() else { break }
+      var left = session.restored(.command, drafts)
+      while let line = try holdingSignals(if: session.console.isInteractive, { try next(left) }) {
+        left = ""
         if try obey(line) { break }
       }
       return 0
@@ -67,27 +67,39 @@ final class Assistant {
 
   private func propose(_ words: [String]?) { proposed = session.console.isInteractive ? words : nil }
 
-  /// The next line; nil at the end.
-  private func next() throws -> String? {
-    let offer = CommandOffer(session)
-    let request = LineRequest(
-      prompt: "clientele> ", prefill: typed, history: self.session.console.canEdit ? self.history.lines : [],
-      completions: { before in before == "?" ? self.help() : offer.offer(before) })
-    typed = ""
-    switch session.readLine(request, as: .command) {
-    case .line(let line):
-      wasInterrupted = false
-      if session.console.isInteractive { history.add(line, lasts: isCommand(line.trimmed) || isQuestion(line.trimmed)) }
-      return line
-    case .interrupted(let line):
-      if wasInterrupted { throw InterviewLoop.Ending.interrupted }
-      wasInterrupted = true
-      typed = line
-      session.say(Text(en: "Ctrl-C again, or quit, leaves.", fr: "Ctrl-C encore, ou quit, pour partir."))
-      return ""
-    case .end: return nil
-    case let other: throw InterviewLoop.Ending.error(for: other, session.console)
+  /// The next line, through Ctrl-C and back; nil at the end.
+  private func next(_ left: String) throws -> String? {
+    var request = self.request
+    request.prefill = left
+    var isLeaving = false
+    while true {
+      switch session.readLine(request, as: .command) {
+      case .line(let line):
+        note(line)
+        return line
+      case .interrupted(let line) where !isLeaving:
+        isLeaving = true
+        request.prefill = line
+        session.say(Text(en: "Ctrl-C again, or quit, leaves.", fr: "Ctrl-C encore, ou quit, pour partir."))
+      case .end: return nil
+      case let other:
+        if session.console.isInteractive, let typed = other.typed { drafts.keep(typed, of: .command) }
+        throw InterviewLoop.Ending.error(for: other, session.console)
+      }
     }
+  }
+
+  private var request: LineRequest {
+    let offer = CommandOffer(session)
+    return LineRequest(
+      prompt: "clientele> ", history: self.session.console.canEdit ? self.history.lines : [],
+      completions: { before in before == "?" ? self.help() : offer.offer(before) })
+  }
+
+  private func note(_ line: String) {
+    guard session.console.isInteractive else { return }
+    drafts.forget(.command)
+    history.add(line, lasts: isCommand(line.trimmed) || isQuestion(line.trimmed))
   }
 
   /// What `?` shows; the line stays empty.
@@ -107,7 +119,7 @@ final class Assistant {
     }
     if trimmed.isEmpty {
       if let helped, .now - helped < .seconds(1) { return false }
-      if let proposed, !wasInterrupted { try perform(proposed) }
+      if let proposed { try perform(proposed) }
       return false
     }
     if ["quit", "exit"].contains(trimmed) { return true }

@@ -34,9 +34,12 @@ struct Editor {
     var terminal = termios()
     let isTerminal = tcgetattr(STDIN_FILENO, &terminal) == 0
     defer { if isTerminal { tcsetattr(STDIN_FILENO, TCSADRAIN, &terminal) } }
-    // Ctrl-C belongs to the editor while it runs.
+    // Ctrl-C belongs to the editor while it runs; one that waits, held back, is dropped by ignoring it again.
     let ours = signal(SIGINT, SIG_IGN)
-    defer { signal(SIGINT, ours) }
+    defer {
+      signal(SIGINT, SIG_IGN)
+      signal(SIGINT, ours)
+    }
     var child = pid_t()
     var attributes = Self.freshSignals()
     defer { posix_spawnattr_destroy(&attributes) }

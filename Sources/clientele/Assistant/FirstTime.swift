@@ -7,8 +7,12 @@ import Terminal
 /// The first meeting: who is speaking, what is kept where, the business's name, and the first question.
 struct FirstTime {
   private let session: Session
+  private let drafts: LineDrafts
 
-  init(_ session: Session) { self.session = session }
+  init(_ session: Session) {
+    self.session = session
+    drafts = LineDrafts(home: session.store.shelf.home)
+  }
 
   func greet() {
     let home = session.store.shelf.home.path
@@ -33,22 +37,30 @@ struct FirstTime {
   /// Asks the business's name, makes the profile, and walks the first questionnaire.
   func run() throws {
     guard session.console.isInteractive else { throw Failure.noProfile(known: []) }
+    var typed = session.restored(.name, drafts)
+    repeat {
+      typed = try holdingSignals { try name(typed) }
+    } while try !start(typed.split(whereSeparator: \.isNewline).joined(separator: " "))
+  }
+
+  /// A name, through Ctrl-C and back.
+  private func name(_ left: String) throws -> String {
     let ask = Text(en: "What is your business called? ", fr: "Comment s’appelle votre entreprise ? ")
-    var typed = ""
-    var wasInterrupted = false
+    var request = session.request(ask[session.language])
+    request.prefill = left
+    var isLeaving = false
     while true {
-      let request = LineRequest(prompt: ask[session.language], prefill: typed)
       switch session.console.readLine(request) {
-      case .line(let name) where name.trimmed.isEmpty: typed = ""
-      case .line(let name):
-        if try start(name.split(whereSeparator: \.isNewline).joined(separator: " ")) { return }
-        typed = name
-      case .interrupted(let name) where !wasInterrupted:
-        typed = name
-        wasInterrupted = true
+      case .line(let name) where name.trimmed.isEmpty: request.prefill = ""
+      case .line(let name): return name
+      case .interrupted(let name) where !isLeaving:
+        isLeaving = true
+        request.prefill = name
         session.say(
           Text(en: "Ctrl-C again stops; Enter goes on.", fr: "Ctrl-C encore pour arrêter ; Entrée pour continuer."))
-      case let other: throw InterviewLoop.Ending.error(for: other, session.console)
+      case let other:
+        if let typed = other.typed { drafts.keep(typed, of: .name) }
+        throw InterviewLoop.Ending.error(for: other, session.console)
       }
     }
   }
@@ -56,6 +68,7 @@ struct FirstTime {
   private func start(_ name: String) throws -> Bool {
     do {
       let folder = try session.begin(name, session.language, "EUR")
+      drafts.forget(.name)
       let writer = try ProfileWriter(folder, session.catalogue, session.advisor)
       defer { writer.release() }
       guard let first = session.catalogue.questionnaires.first else { return true }

@@ -8,22 +8,30 @@ struct FitLoop {
   let session: Session
   /// What was answered the last time.
   let earlier: Prospect?
+  let drafts: FitDrafts
 
   private var console: any Console { session.console }
 
-  /// The answered questions, or nil where the person left: nothing is kept then.
+  /// The answered questions, or nil where the person left. Answers to some of them are no conclusion: they wait for the
+  /// next time.
   func ask(_ fit: Fit) throws -> Fit? {
     var fit = fit
     while fit.replies.count < fit.questions.count {
       let question = fit.questions[fit.replies.count]
       say(question, fit)
-      switch try reply(to: question) {
+      switch try holdingSignals(if: console.isInteractive, { try reply(to: question, fit) }) {
       case .reply(let reply): fit.replies.append(reply)
       case .back: _ = fit.replies.popLast()
-      case .stop: return nil
+      case .stop:
+        keep(fit, typed: "")
+        return nil
       }
     }
     return fit
+  }
+
+  private func keep(_ fit: Fit, typed: String) {
+    if console.isInteractive { drafts.keep(fit, typed: typed, session.language) }
   }
 
   private enum Turn {
@@ -51,21 +59,33 @@ struct FitLoop {
   }
 
   /// The next thing said that leads on.
-  private func reply(to question: FitQuestion) throws -> Turn {
-    var text = ""
+  private func reply(to question: FitQuestion, _ fit: Fit) throws -> Turn {
+    var text = console.isInteractive ? drafts[question] ?? "" : ""
     while true {
-      switch session.readLine(LineRequest(prompt: "> ", prefill: text), as: .answer) {
+      let offer = FitOffer(language: session.language)
+      let request = LineRequest(prompt: "> ", prefill: text, completions: offer.offer)
+      switch session.readLine(request, as: .answer) {
       case .line(let line):
         if let turn = try turn(line, question) { return turn }
         text = ""
       case .end: return .stop
       case .interrupted(let typed):
         text = typed
-        if try leaves() { throw Failure.nothingKept }
-      case let other: throw InterviewLoop.Ending.error(for: other, console)
+        let answer = console.readLine(session.request(Self.leaving[session.language], offering: Text.yesOrNo))
+        if case .line(let line) = answer, AnswerReader.yesOrNo(line) != true { continue }
+        keep(fit, typed: typed)
+        if case .terminated = answer { throw InterviewLoop.Ending.error(for: answer, console) }
+        throw Failure.interrupted
+      case let other:
+        keep(fit, typed: other.typed ?? "")
+        throw InterviewLoop.Ending.error(for: other, console)
       }
     }
   }
+
+  private static let leaving = Text(
+    en: "Stop here? Your answers wait for the next time. Enter goes on, Ctrl-C again stops. ",
+    fr: "Arrêter ici ? Vos réponses vous attendront. Entrée pour continuer, Ctrl-C encore pour arrêter. ")
 
   private func turn(_ line: String, _ question: FitQuestion) throws -> Turn? {
     if let reply = Fit.Reply(typed: line) { return .reply(reply) }
@@ -93,18 +113,6 @@ struct FitLoop {
       Text(
         en: "\(reason[.en]) /back, /why and /stop are there too.",
         fr: "\(reason[.fr]) Il y a aussi /retour, /pourquoi et /stop."))
-  }
-
-  /// The first Ctrl-C asks, the second one leaves.
-  private func leaves() throws -> Bool {
-    let question = Text(
-      en: "Stop here? Nothing is kept. Enter goes on, Ctrl-C again stops. ",
-      fr: "Arrêter ici ? Rien ne sera gardé. Entrée pour continuer, Ctrl-C encore pour arrêter. ")
-    switch console.readLine(LineRequest(prompt: question[session.language])) {
-    case .line(let line): return AnswerReader.yesOrNo(line) == true
-    case .interrupted, .end: return true
-    case let other: throw InterviewLoop.Ending.error(for: other, console)
-    }
   }
 }
 

@@ -17,7 +17,17 @@ struct Saving {
     }
   }
 
-  /// A last attempt, before the conversation ends.
+  /// A last attempt, before the conversation ends. A signal ends it all the same.
+  func settle(before ending: InterviewLoop.Ending) throws {
+    do {
+      try settle()
+    } catch {
+      guard case .terminated = ending else { throw error }
+      session.complain(ErrorWording.text(error))
+    }
+  }
+
+  /// A last attempt.
   func settle() throws {
     guard writer.isBehind else { return }
     do {
@@ -35,7 +45,7 @@ struct Saving {
     while true {
       session.complain(ErrorWording.text(error).followed(by: Self.isKept))
       do {
-        switch choice() {
+        switch try choice() {
         case .again: try writer.save(at: session.now, reason: reason)
         case .elsewhere: guard try moves() else { continue }
         case .goOn: return
@@ -48,9 +58,9 @@ struct Saving {
     }
   }
 
-  private func choice() -> Choice {
+  private func choice() throws -> Choice {
     session.say(Self.choices)
-    while case .line(let line) = read("1–3 > ") {
+    while let line = try session.reply(to: "1–3 > ", offering: ["1", "2", "3"].map { Text(verbatim: $0) }) {
       switch line.trimmed {
       case "", "1": return .again
       case "2": return .elsewhere
@@ -64,7 +74,7 @@ struct Saving {
   /// - Returns: whether everything is in another folder now.
   private func moves() throws -> Bool {
     let prompt = Text(en: "Which folder? ", fr: "Quel dossier ? ")
-    guard case .line(let line) = read(prompt[session.language]), !line.trimmed.isEmpty else { return false }
+    guard let line = try session.reply(to: prompt[session.language]), !line.trimmed.isEmpty else { return false }
     let home = Home(path: line.trimmed.contains("/") ? line.trimmed : "./" + line.trimmed)
     try writer.move(to: home, at: session.now)
     if session.isAssistant { session.open = writer.folder }
@@ -74,8 +84,6 @@ struct Saving {
         fr: "Le profil est maintenant dans \(home.path). Pour l’y reprendre : CLIENTELE_HOME=\(home.path) clientele."))
     return true
   }
-
-  private func read(_ prompt: String) -> LineInput { session.console.readLine(LineRequest(prompt: prompt)) }
 
   private static let isKept = Text(
     en: "What you said is not saved yet; it is kept in memory.",

@@ -130,7 +130,7 @@ extension Session {
     let prompt = Text(
       en: "How many months do these amounts stand for? (12) ",
       fr: "Sur combien de mois portent ces montants ? (12) ")
-    while case .line(let line) = console.readLine(LineRequest(prompt: prompt[language])) {
+    while let line = try reply(to: prompt[language], offering: [Text(verbatim: "12")]) {
       if line.trimmed.isEmpty { return 12 }
       if let months = Double(line.trimmed.replacing(",", with: ".")), months > 0, months <= 1200 { return months }
       say(Text(en: "A number of months, please: 12, say.", fr: "Un nombre de mois, s’il vous plaît : 12, par exemple."))

@@ -29,7 +29,7 @@ struct ClientsList: SessionCommand {
       let page = order[start..<min(start + Self.page, order.count)]
       let table = ClientsTable(all.clients(at: page), currency: profile.currency, session.language)
       session.say(table.lines(session.screenWidth ?? 100).joined(separator: "\n"))
-      if page.endIndex < order.count, !asksForMore(order.count - page.endIndex, session) { return }
+      if page.endIndex < order.count, try !asksForMore(order.count - page.endIndex, session) { return }
     }
     session.say(Self.count(order.count))
   }
@@ -41,15 +41,12 @@ struct ClientsList: SessionCommand {
   }
 
   /// Where nobody can be asked, all is said.
-  private func asksForMore(_ rest: Int, _ session: Session) -> Bool {
+  private func asksForMore(_ rest: Int, _ session: Session) throws -> Bool {
     guard session.console.isInteractive, session.screenWidth != nil else { return true }
     let prompt = Text(
       en: "\(Language.en.number(Double(rest))) more: Enter shows them, q stops. ",
       fr: "Encore \(Language.fr.number(Double(rest))) : Entrée pour la suite, q pour arrêter. ")
-    guard case .line(let line) = session.console.readLine(LineRequest(prompt: prompt[session.language])) else {
-      return false
-    }
-    return line.trimmed.isEmpty
+    return try session.reply(to: prompt[session.language])?.trimmed.isEmpty == true
   }
 
   private static func count(_ count: Int) -> Text {

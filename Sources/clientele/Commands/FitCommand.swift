@@ -24,12 +24,14 @@ struct FitCommand: SessionCommand {
     guard let fit = Fit(profile.answers, of: name, language: language) else { throw Failure.noIdealClient }
     let earlier = profile.answers.prospect(name)
     if let earlier { session.say(Self.again(earlier)) }
-    guard let answered = try FitLoop(session: session, earlier: earlier).ask(fit) else {
+    let drafts = FitDrafts(writer, of: name)
+    guard let answered = try FitLoop(session: session, earlier: earlier, drafts: drafts).ask(fit) else {
       return session.say(Self.left(name, earlier))
     }
     writer.profile.answers.keep(
       Prospect(answered, date: String(session.now.prefix(10)), language: language), at: session.now)
     try Saving(writer: writer, session: session).save()
+    drafts.forget(fit)
     session.say("\n" + answered.explanation(language).joined(separator: "\n"))
     if let letter = FitLetter(answered, profile.answers, from: profile.name) {
       session.say("\n" + Self.letter[language] + "\n\n" + letter.text(language))

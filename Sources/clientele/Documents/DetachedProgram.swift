@@ -20,6 +20,10 @@ struct DetachedProgram {
     }
     // Whenever it ends, nothing of it stays behind in the table of processes.
     Thread.detachNewThread {
+      // Signals belong to the thread that reads lines.
+      var signals = sigset_t()
+      sigfillset(&signals)
+      pthread_sigmask(SIG_BLOCK, &signals, nil)
       var status: Int32 = 0
       while waitpid(child, &status, 0) == -1, errno == EINTR {}
     }

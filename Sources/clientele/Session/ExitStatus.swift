@@ -42,7 +42,7 @@ extension Failure {
     case .unknownQuestion, .notAsked, .notAnswered, .refused, .refusedLine, .unsavedLine, .noIdealClient, .answerFile,
       .contentFile, .missingAnswers, .faulty, .nothingToReview:
       .data
-    case .interrupted, .nothingKept: .interrupted
+    case .interrupted: .interrupted
     }
   }
 }

@@ -57,8 +57,6 @@ enum Failure: Error {
   /// No review was finished yet, so none can be shown again.
   case noReview
   case interrupted
-  /// The same where the answers so far are dropped.
-  case nothingKept
   /// Faults were found and said.
   case faulty
 }

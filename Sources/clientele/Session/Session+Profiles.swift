@@ -32,8 +32,7 @@ extension Session {
           fr: "\(question[.fr]) Il n’y a personne à qui demander ici : --force vaut oui."))
     }
     let prompt = question[language] + Text(en: " (yes/no) ", fr: " (oui/non) ")[language]
-    guard case .line(let line) = console.readLine(LineRequest(prompt: visible(prompt))) else { return false }
-    return AnswerReader.yesOrNo(line) == true
+    return try reply(to: visible(prompt), offering: Text.yesOrNo).flatMap(AnswerReader.yesOrNo) == true
   }
 }
 

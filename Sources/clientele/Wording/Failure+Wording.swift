@@ -99,7 +99,6 @@ extension Failure {
         en: "There is no niche to look back on yet: interview leads to one.",
         fr: "Il n’y a pas encore de niche sur laquelle revenir : interview vous y mène.")
     case .interrupted: Text(en: "Stopped; everything is saved.", fr: "Arrêté ; tout est enregistré.")
-    case .nothingKept: Text(en: "Stopped; nothing was kept.", fr: "Arrêté ; rien n’a été gardé.")
     case .faulty: Text(verbatim: "")
     }
   }

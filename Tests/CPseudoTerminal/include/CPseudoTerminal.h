@@ -14,6 +14,9 @@ bool pseudo_terminal_is_raw(int terminal);
 /// ICANON, ECHO and ISIG are on.
 bool pseudo_terminal_is_sane(int terminal);
 
+/// What the program wrote stays when Ctrl-C, Ctrl-Z and the like are typed.
+void pseudo_terminal_keep_output(int terminal);
+
 void pseudo_terminal_resize(int terminal, int rows, int columns);
 
 /// The path of the running tests.
