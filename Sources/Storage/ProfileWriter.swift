@@ -40,7 +40,7 @@ public final class ProfileWriter {
     // A crash may have come between a revision and the profile that counts it.
     profile.revision = max(profile.revision, (try? folder.history.list())?.last?.number ?? 0)
     foreign = profile.isAltered ? Slug("changed") : profile.schema < Profile.schema ? Slug("older") : nil
-    mendClients()
+    mendClients(of: profile)
     if clients { try readClients() }
   }
 
@@ -87,7 +87,7 @@ public final class ProfileWriter {
     }
     profile = next
     isBehind = false
-    if clientsFollow { mendClients() }
+    if clientsFollow { mendClients(of: profile) }
     clientsFollow = false
   }
 
