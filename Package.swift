@@ -98,7 +98,10 @@ let package = Package(
       name: "FaultTests", dependencies: ["BuiltInContent", "Fuzzing", "PseudoTerminal", "clientele"],
       swiftSettings: settings),
     .target(
-      name: "Fuzzing", dependencies: ["Interviewing", "Language", "Portfolio", "Profiling", "Storage", "Trees"],
+      name: "Fuzzing",
+      dependencies: [
+        "CPseudoTerminal", "Interviewing", "Language", "Portfolio", "Profiling", "Storage", "Terminal", "Trees",
+      ],
       path: "Tests/Fuzzing", swiftSettings: settings),
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Language", "Terminal"], path: "Tests/TerminalProbe",

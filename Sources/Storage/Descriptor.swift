@@ -54,6 +54,13 @@ struct Descriptor: ~Copyable {
     }
   }
 
+  /// The next bytes, 64 kB at most; nil at the end.
+  func piece(path: String) throws(StoreError) -> [UInt8]? {
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    let count = try System.attempt(.read, path) { read(raw, &chunk, chunk.count) }
+    return count == 0 ? nil : Array(chunk[..<count])
+  }
+
   func write(_ bytes: [UInt8], path: String) throws(StoreError) {
     var done = 0
     while done < bytes.count {

@@ -27,7 +27,7 @@ extension DurableFile {
   }
 
   /// - Parameter path: of the file that people know.
-  private static func create(
+  static func create(
     _ name: String, in folder: borrowing Folder, path: String
   ) throws(StoreError) -> Descriptor {
     let directory = folder.raw
@@ -42,7 +42,7 @@ extension DurableFile {
     _ file: borrowing Descriptor, _ bytes: [UInt8], path: String, durable: Bool
   ) throws(StoreError) -> FileStamp {
     let raw = file.raw
-    _ = try System.attempt(.setMode, path) { fchmod(raw, 0o600) }
+    try System.setMode(path) { fchmod(raw, 0o600) }
     try file.write(bytes, path: path)
     if durable { try System.sync(file, path: path) }
     return FileStamp(try file.status(path: path), bytes: bytes)
@@ -71,28 +71,14 @@ extension DurableFile {
   ) throws(StoreError) {
     guard durable else { return try folder.rename(temporary, to: folder, as: name) }
     let old = Temporary.name()
-    let isKept = isNew ? false : try second(name, as: old, in: folder)
-    defer { if isKept { folder.discard(old) } }
+    if !isNew { try folder.keep(name, as: old, durable: false) }
+    defer { if !isNew { folder.discard(old) } }
     try folder.rename(temporary, to: folder, as: name)
     do throws(StoreError) {
       try folder.sync()
     } catch {
-      if isKept { try? folder.rename(old, to: folder, as: name) }
-      if isNew { folder.discard(name) }
+      if isNew { folder.discard(name) } else { try? folder.rename(old, to: folder, as: name) }
       throw error
-    }
-  }
-
-  /// `false` on a file system without hard links.
-  private static func second(
-    _ name: String, as second: String, in folder: borrowing Folder
-  ) throws(StoreError) -> Bool {
-    do throws(StoreError) {
-      try folder.link(name, as: second)
-      return true
-    } catch {
-      guard case .cannot(_, _, let code) = error, [EPERM, EMLINK, ENOTSUP, ENOSYS].contains(code) else { throw error }
-      return false
     }
   }
 }

@@ -61,7 +61,9 @@ extension Folder {
 
   private func entries<Entry>(_ keep: (UnsafePointer<CChar>) -> Entry?) throws(StoreError) -> [Entry] {
     let opened = try System.attempt(.list, path) { openat(raw, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
-    guard let stream = fdopendir(opened) else {
+    var stream = fdopendir(opened)
+    if stream == nil, errno == EINTR { stream = fdopendir(opened) }
+    guard let stream else {
       let code = errno
       _ = close(opened)
       throw .cannot(.list, path: path, errno: code)
@@ -69,13 +71,16 @@ extension Folder {
     defer { _ = closedir(stream) }
     var found: [Entry] = []
     let offset = MemoryLayout<dirent>.offset(of: \.d_name) ?? 0
-    errno = 0
-    while let entry = readdir(stream) {
+    while true {
+      var entry: UnsafeMutablePointer<dirent>?
+      _ = try System.attempt(.list, path) {
+        errno = 0
+        entry = readdir(stream)
+        return entry == nil && errno != 0 ? -1 : 0
+      }
+      guard let entry else { return found }
       let name = UnsafeRawPointer(entry).advanced(by: offset).assumingMemoryBound(to: CChar.self)
       if strcmp(name, ".") != 0, strcmp(name, "..") != 0, let kept = keep(name) { found.append(kept) }
-      errno = 0
     }
-    if errno != 0 { throw .cannot(.list, path: path, errno: errno) }
-    return found
   }
 }

@@ -12,9 +12,14 @@ extension Folder {
     _ = try System.attempt(.rename, target.path(of: newName)) { renameat(raw, name, destination, newName) }
   }
 
-  /// A second name for a file.
-  func link(_ name: String, as second: String) throws(StoreError) {
-    _ = try System.attempt(.link, path(of: second)) { linkat(raw, name, raw, second, 0) }
+  /// A second name for a file; a copy of it on a file system without hard links. What is there stays.
+  func keep(_ name: String, as second: String, durable: Bool = true) throws(StoreError) {
+    do throws(StoreError) {
+      _ = try System.attempt(.link, path(of: second)) { linkat(raw, name, raw, second, 0) }
+    } catch .cannot(_, _, let code) where [EPERM, EMLINK, ENOTSUP, ENOSYS].contains(code) {
+      return try DurableFile.copy(name, as: second, in: self, durable: durable)
+    }
+    if durable { try sync() }
   }
 
   /// Moves a folder durably under the first name that is free, and says which; undone when it cannot be made durable.

@@ -71,7 +71,7 @@ struct Folder: ~Copyable {
   /// 0700 whatever the umask.
   func makeFolder(_ name: String) throws(StoreError) {
     _ = try System.attempt(.createFolder, path(of: name)) { mkdirat(raw, name, 0o700) }
-    _ = try System.attempt(.setMode, path(of: name)) { fchmodat(raw, name, 0o700, 0) }
+    try System.setMode(path(of: name)) { fchmodat(raw, name, 0o700, 0) }
   }
 
   /// Opens the folder at `path`, after making it, and those above it, where they are missing.

@@ -46,8 +46,7 @@ public struct ProfileFolder: Hashable, Sendable {
     for number in 1...9999 {
       let name = "\(parts[0]).\(label.numbered(number).text).\(parts[1])"
       guard try folder.status(of: name) == nil else { continue }
-      try folder.link(file.rawValue, as: name)
-      try folder.sync()
+      try folder.keep(file.rawValue, as: name)
       return folder.path(of: name)
     }
     throw .nameTaken(label.text)

@@ -24,6 +24,12 @@ public struct ProfileStore: Sendable {
       self.profile = profile
     }
 
+    /// What the system said where it did not let the file be read.
+    public var systemError: StoreError? {
+      guard case .failure(let error as StoreError) = profile, case .cannot = error, !error.isMissing else { return nil }
+      return error
+    }
+
     /// The name in the file; the folder's where the file cannot be read.
     public var name: String { (try? profile.get().name) ?? folder.slug.text }
   }
@@ -37,10 +43,15 @@ public struct ProfileStore: Sendable {
   }
 
   /// The profile of that name, spelling apart, or of that folder.
+  ///
+  /// - Throws: what kept a profile from being read that may have that name.
   public func find(_ name: String) throws -> Entry? {
     let entries = try list()
-    return entries.first { $0.name == name } ?? entries.first { $0.name.folded == name.folded }
+    let found =
+      entries.first { $0.name == name } ?? entries.first { $0.name.folded == name.folded }
       ?? entries.first { $0.folder.slug.text == name }
+    if found == nil, let fault = entries.lazy.compactMap(\.systemError).first { throw fault }
+    return found
   }
 
   /// The profile that was used last: as noted, else the one that changed last.
@@ -72,14 +83,14 @@ public struct ProfileStore: Sendable {
     var copy = try entry.profile.get()
     copy.name = name
     copy.updated = at
-    let clients = try? entry.folder.clients(of: copy)?.bytes
+    let clients = try entry.folder.clients(of: copy)?.bytes
     copy.portfolio = clients.flatMap { try? entry.folder.portfolio(of: copy, in: $0) }
     let bytes = Profile.bytes(of: copy.json(catalogue, copy.conclusions(catalogue), advisor))
     return try shelf.create(
       Slug(name), profile: bytes, clients: clients, history: entry.folder.history, holding: lock)
   }
 
-  /// Gives a profile another name; its folder follows.
+  /// Gives a profile another name; its folder follows where the disk lets it.
   public func rename(
     _ entry: Entry, to name: String, at: String, _ catalogue: Catalogue, _ advisor: Advisor
   ) throws -> ProfileFolder {
@@ -92,7 +103,7 @@ public struct ProfileStore: Sendable {
     _ = writer.profile.settlement(catalogue).settle(&writer.profile.answers)
     try writer.save(at: at)
     writer.release()
-    return try shelf.rename(entry.folder, to: Slug(name), holding: lock)
+    return (try? shelf.rename(entry.folder, to: Slug(name), holding: lock)) ?? entry.folder
   }
 
   private func refuseTaken(_ name: String) throws {

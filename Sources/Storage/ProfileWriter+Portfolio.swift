@@ -30,18 +30,42 @@ extension ProfileWriter {
   ///
   /// - Returns: as `replaceClients`.
   public func clearClients(at: String) throws -> String? {
-    let other = try keepStrayClients()
-    try folder.remove(.clients, holding: lock)
-    profile.imported = nil
-    note(nil, at: at)
-    try save(at: at, reason: "clients-cleared")
-    return other
+    try orReturningClients {
+      let other = try keepStrayClients()
+      try folder.remove(.clients, holding: lock)
+      profile.imported = nil
+      note(nil, at: at)
+      try save(at: at, reason: "clients-cleared")
+      return other
+    }
+  }
+
+  /// Goes back to the answers, the language and the clients of a revision.
+  ///
+  /// - Returns: as `replaceClients`.
+  public func restore(_ old: Profile, at: String) throws -> String? {
+    try orReturningClients {
+      profile.answers = old.answers
+      profile.language = old.language
+      let other = try restoreClients(of: old)
+      try save(at: at, reason: "restore")
+      return other
+    }
+  }
+
+  /// Puts back what was taken away for a save that did not come to pass.
+  private func orReturningClients(_ change: () throws -> String?) throws -> String? {
+    let before = profile
+    do {
+      return try change()
+    } catch {
+      mendClients(of: before)
+      throw error
+    }
   }
 
   /// The clients that a revision had, or none; saved with the next save.
-  ///
-  /// - Returns: as `replaceClients`.
-  public func restoreClients(of old: Profile) throws -> String? {
+  private func restoreClients(of old: Profile) throws -> String? {
     if old.imported?["kept"] == profile.imported?["kept"], try strayClients() == nil { return nil }
     let kept = old.imported?["kept"]?.string
     let bytes = try kept.map { try folder.history.clients($0) }
@@ -57,7 +81,7 @@ extension ProfileWriter {
   }
 
   /// Puts in place what a crash kept from there, as far as the disk lets it: until then readers help themselves.
-  func mendClients() {
+  func mendClients(of profile: Profile) {
     if let found = try? folder.clients(of: profile) { mend(found) }
   }
 

@@ -45,7 +45,7 @@ public final class ProfileWriter {
     // A crash may have come between a revision and the profile that counts it.
     profile.revision = max(profile.revision, (try? folder.history.list())?.last?.number ?? 0)
     foreign = profile.isAltered ? Slug("changed") : profile.schema < Profile.schema ? Slug("older") : nil
-    if clients { try readClients(mending: true) } else { mendClients() }
+    if clients { try readClients(mending: true) } else { mendClients(of: profile) }
   }
 
   /// Takes the portfolio as it stands on the disk. A damaged one stops the next save, unless it is replaced before.
@@ -93,7 +93,7 @@ public final class ProfileWriter {
     }
     profile = next
     isBehind = false
-    if clientsFollow { mendClients() }
+    if clientsFollow { mendClients(of: profile) }
     clientsFollow = false
   }
 

@@ -23,13 +23,26 @@ enum System {
     throw .cannot(operation, path: path(), errno: code)
   }
 
-  /// Puts a file or folder on the disk itself. Never repeated: after a failure the kernel may have dropped the pages.
+  /// Puts a file or folder on the disk itself. Repeated after a signal only: after a failure the kernel may have dropped
+  /// the pages.
   static func sync(_ file: borrowing Descriptor, path: String) throws(StoreError) {
+    let raw = file.raw
     #if canImport(Darwin)
-      if fcntl(file.raw, F_FULLFSYNC) == 0 { return }
-      guard [ENOTSUP, EINVAL, ENOTTY].contains(errno) else { throw .cannot(.sync, path: path, errno: errno) }
+      do throws(StoreError) {
+        _ = try attempt(.sync, path) { fcntl(raw, F_FULLFSYNC) }
+        return
+      } catch {
+        guard case .cannot(_, _, let code) = error, [ENOTSUP, EINVAL, ENOTTY].contains(code) else { throw error }
+      }
     #endif
-    if fsync(file.raw) != 0 { throw .cannot(.sync, path: path, errno: errno) }
+    _ = try attempt(.sync, path) { fsync(raw) }
+  }
+
+  /// Sets a mode, where the file system has modes at all: FAT and some network folders do not.
+  static func setMode(_ path: @autoclosure () -> String, _ call: () -> Int32) throws(StoreError) {
+    do throws(StoreError) {
+      _ = try attempt(.setMode, path(), call)
+    } catch .cannot(_, _, let code) where [EPERM, ENOTSUP, ENOSYS].contains(code) {}
   }
 
   static var pid: Int32 { getpid() }

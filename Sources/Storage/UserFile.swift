@@ -14,4 +14,11 @@ public enum UserFile {
     let file = Descriptor(raw: raw)
     return try file.bytes(limit: limit, path: path)
   }
+
+  /// Everything on standard input, which is called `-`; at most `limit` bytes.
+  public static func readInput(limit: Int) throws(StoreError) -> [UInt8] {
+    let raw = try System.attempt(.open, "-") { fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, 0) }
+    let file = Descriptor(raw: raw)
+    return try file.bytes(limit: limit, path: "-")
+  }
 }

@@ -34,6 +34,18 @@ pid_t pseudo_terminal_run(
   _exit(127);
 }
 
+int pseudo_terminal_open(int rows, int columns, int *terminal) {
+  struct winsize size = {.ws_row = (unsigned short)rows, .ws_col = (unsigned short)columns};
+  struct termios raw;
+  int keys = -1;
+  if (openpty(&keys, terminal, NULL, NULL, &size) != 0) return -1;
+  tcgetattr(*terminal, &raw);
+  cfmakeraw(&raw);
+  raw.c_cc[VSUSP] = 0;
+  tcsetattr(*terminal, TCSANOW, &raw);
+  return keys;
+}
+
 bool pseudo_terminal_is_raw(int terminal) {
   struct termios settings;
   return tcgetattr(terminal, &settings) == 0 && !(settings.c_lflag & ICANON);

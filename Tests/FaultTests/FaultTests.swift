@@ -9,7 +9,7 @@ import Testing
     FileManager.default.isExecutableFile(atPath: $0 + "/python3")
   }
 
-  static let suites = ["crashes", "damage", "errors", "hostile", "large", "power", "privacy", "sharing"]
+  static let suites = ["calls", "crashes", "damage", "errors", "hostile", "large", "power", "privacy", "sharing"]
 
   @Test(.enabled(if: isPythonThere, "Python is not here"), arguments: suites)
   func suite(name: String) throws {

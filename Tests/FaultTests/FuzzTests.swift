@@ -53,6 +53,7 @@ import Testing
     case .clients: return try files("portfolios", ".csv")
     case .storedClients: return try files("seeds", "clients.csv")
     case .invoices: return try files("seeds", "invoices.csv")
+    case .keys: return try files("seeds", ".keys")
     case .fec: return try files("seeds", "fec.txt")
     }
   }

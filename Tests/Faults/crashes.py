@@ -9,43 +9,10 @@ import time
 import unittest
 
 import workshop
+from commands import COMMANDS, halfway
 from workshop import Home, begun
 
 NEXT = ["answer", "niche.enjoy", "they talk"]
-
-
-def with_trash(home):
-    home.ok("copy", "Atelier Nord", "Sud")
-    home.ok("remove", "Sud")
-
-
-def with_copy(home):
-    home.ok("copy", "Atelier Nord", "Sud")
-
-
-def nothing(home):
-    pass
-
-
-# Commands that save: a name, what has to be there, its words, its lines of input.
-COMMANDS = [
-    ("new", nothing, ["new", "Est"], ""),
-    ("rename", nothing, ["rename", "Atelier Nord", "Atelier Sud"], ""),
-    ("copy", nothing, ["copy", "Atelier Nord", "Sud"], ""),
-    ("remove", with_copy, ["remove", "Sud"], ""),
-    ("trash restore", with_trash, ["trash", "restore", "Sud"], ""),
-    ("trash empty", with_trash, ["trash", "empty", "--force"], ""),
-    ("open", with_copy, ["open", "Atelier Nord"], ""),
-    ("answer", nothing, ["answer", "business.offer", "bread"], ""),
-    ("edit", nothing, ["edit", "business.offer"], "bread\n"),
-    ("clear", nothing, ["clear", "contrast.worst"], ""),
-    ("interview", nothing, ["interview", "--from", "niche.enjoy", "niche"], "they sing\n/stop\n"),
-    ("interview --answers", nothing, ["interview", "--answers", "-", "--no-input"], "objective: {kind: loyalty}"),
-    ("clients import", nothing, ["clients", "import", "other.csv", "--force"], ""),
-    ("clients clear", nothing, ["clients", "clear", "--force"], ""),
-    ("restore", nothing, ["restore", "1"], ""),
-    ("export", lambda home: home.put("out.md", "mine"), ["export", "--output", "out.md", "--force"], ""),
-]
 
 
 def essence(profile):
@@ -62,11 +29,12 @@ def without_chance(content):
 class Witness:
     """Looks at what a crash left. What was looked at once in the same state is not looked at again."""
 
-    def __init__(self, test, before, after):
+    def __init__(self, test, sound):
+        """`sound`: homes in all the states that a crash may leave."""
         self.test, self.seen = test, set()
-        self.states = {self.state(home) for home in (before, after)}
-        self.outputs = {self.output(home) for home in (before, after)}
-        self.portfolios = {self.portfolio(home) for home in (before, after)}
+        self.states = {self.state(home) for home in sound}
+        self.outputs = {self.output(home) for home in sound}
+        self.portfolios = {self.portfolio(home) for home in sound}
 
     @staticmethod
     def state(home):
@@ -146,13 +114,14 @@ class Crashes(unittest.TestCase):
         after = before.copy()
         found, outcome = workshop.calls(after, *words, input=lines)
         self.assertEqual(outcome.code, 0, (name, outcome))
-        witness = Witness(self, before, after)
+        witness = Witness(self, [before, after, *halfway(before, words, lines)])
         if not workshop.EVERYTHING:
             found = [call for call in found if changes_something(call)][::5]
         for call in found:
             home = before.copy()
             killed = home.run(*words, input=lines, before=call.inject("signal=KILL"))
-            self.assertEqual(killed.code, -9, (name, call, killed))
+            # How often memory is asked for differs from run to run: the last such calls may not come.
+            self.assertIn(killed.code, (-9, 0) if call.name in ("brk", "futex", "mmap", "munmap") else (-9,), (name, call, killed))
             witness.look(home, (name, call))
             home.lose()
         return len(found)

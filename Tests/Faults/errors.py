@@ -1,4 +1,4 @@
-"""System calls that fail, disks that are full, homes that cannot be used."""
+"""Disks that are full, homes that cannot be used, and what becomes of an answer meanwhile."""
 
 import os
 import shutil
@@ -6,122 +6,9 @@ import subprocess
 import unittest
 
 import workshop
+from calls import ERRORS, REASONS
+from commands import flat
 from workshop import Home, Terminal, begun
-
-# What is said about each; EINTR is repeated and not heard of.
-REASONS = {
-    "ENOSPC": ("the disk is full", "le disque est plein"),
-    "EDQUOT": ("the disk is full", "le disque est plein"),
-    "EIO": ("the disk reports an error", "le disque signale une erreur"),
-    "EROFS": ("it is read-only", "il est en lecture seule"),
-    "EACCES": ("you are not allowed to use it", "vous n’y avez pas accès"),
-    "EMFILE": ("too many files are open", "trop de fichiers sont ouverts"),
-    "EINTR": ("Interrupted system call", "Interrupted system call"),
-}
-
-COMMANDS = [
-    (["answer", "business.offer", "bread"], ""),
-    (["interview", "--answers", "-", "--no-input"], "objective: {kind: loyalty}"),
-    (["clients", "import", "other.csv", "--force"], ""),
-    (["clients", "clear", "--force"], ""),
-    (["new", "Est"], ""),
-    (["copy", "Atelier Nord", "Sud"], ""),
-    (["remove", "Atelier Nord"], ""),
-    (["export", "--output", "out.md", "--force"], ""),
-]
-
-FILE_CALLS = {"openat", "newfstatat", "fstat", "read", "write", "fsync", "renameat", "linkat", "unlinkat", "mkdirat",
-              "fchmod", "fchmodat", "flock", "ftruncate", "getdents64"}
-CHANGING = {"write", "fsync", "renameat", "linkat", "mkdirat", "fchmod"}
-
-
-@unittest.skipUnless(workshop.HAS_STRACE, "strace is not here or may not trace")
-class FailingCalls(unittest.TestCase):
-    def test_each_error_at_each_file_call(self):
-        points = 0
-        for language in ("en", "fr") if workshop.EVERYTHING else ("fr",):
-            start = begun(language)
-            start.put("out.md", "mine")
-            for words, lines in COMMANDS if workshop.EVERYTHING else COMMANDS[:1]:
-                points += self.fail_all_along(start, words, lines)
-        workshop.report("system calls that failed", points)
-
-    def fail_all_along(self, start, words, lines):
-        after = start.copy()
-        found, outcome = workshop.calls(after, *words, input=lines)
-        self.assertEqual(outcome.code, 0, outcome)
-        done, before, points = facts(after), start.tree(), 0
-        wanted = FILE_CALLS if workshop.EVERYTHING else CHANGING
-        for call in found:
-            if call.name not in wanted or call.name in ("read", "write") and call.line.startswith(("0,", "1,", "2,")):
-                continue
-            for error in REASONS if workshop.EVERYTHING else ["ENOSPC", "EINTR"]:
-                with self.subTest(words=words, call=str(call), error=error):
-                    self.fail_once(start, before, done, call, error, words, lines)
-                points += 1
-        return points
-
-    def fail_once(self, start, before, done, call, error, words, lines):
-        home = start.copy()
-        outcome = home.run(*words, input=lines, before=call.inject(f"error={error}"))
-        if outcome.code == 0:
-            # It could do without that call; what it said is done is done.
-            self.assertEqual(facts(home), done)
-        else:
-            self.assertIn(outcome.code, (73, 74), outcome)
-            reason = REASONS[error][home.language == "fr"]
-            self.assertIn(flat(reason), flat(outcome.errors))
-            self.assertEqual(home.tree(), {**before, **recent(home)})
-        if call.name != "unlinkat":
-            self.assertEqual(home.leftovers(), [])
-        home.lose()
-
-    @unittest.skipUnless(workshop.EVERYTHING, "one of --faults")
-    def test_short_writes(self):
-        """Every write gives seven bytes at most to the system, which is enough."""
-        source = workshop.fresh_path("short.c")
-        with open(source, "w") as file:
-            file.write("#define _GNU_SOURCE\n#include <unistd.h>\n#include <sys/syscall.h>\n"
-                       "ssize_t write(int f, const void *b, size_t n)"
-                       " { return syscall(SYS_write, f, b, n > 7 && f > 2 ? 7 : n); }\n")
-        library = source[:-2] + ".so"
-        if subprocess.run(["cc", "-shared", "-fPIC", "-o", library, source], capture_output=True).returncode:
-            self.skipTest("no C compiler")
-        count = 0
-        for words, lines in COMMANDS:
-            plain, short = begun(), begun()
-            plain.ok(*words, input=lines)
-            log = workshop.fresh_path("log")
-            outcome = short.run(*words, input=lines, before=["strace", "-f", "-e", "trace=write", "-o", log],
-                                more={"LD_PRELOAD": library})
-            self.assertEqual(outcome.code, 0, outcome)
-            self.assertEqual(facts(short), facts(plain), words)
-            count += sum(line.rstrip().endswith("= 7") for line in open(log))
-        self.assertGreater(count, 100)
-        workshop.report("short writes", count)
-
-
-def flat(text):
-    return "".join(text.split())
-
-
-def recent(home):
-    """The note of the profile used last is a convenience that may be written before."""
-    path = f"{home.path}/recent"
-    return {"/home/recent": workshop.read(path)} if os.path.exists(path) else {}
-
-
-def facts(home):
-    """What is there after a command, times and digests apart."""
-    found = {}
-    for name, content in home.tree().items():
-        if not name.endswith(".json"):
-            found[name] = content
-        else:
-            profile = workshop.json.loads(content)
-            found[name] = [profile["name"], profile["answers"], profile["revision"],
-                           (profile.get("imported") or {}).get("file")]
-    return found
 
 
 class FullDisks(unittest.TestCase):
@@ -240,6 +127,82 @@ class FullDisks(unittest.TestCase):
         terminal.hear("the file would be too large. What was said since the last save is lost.")
         self.assertEqual(terminal.ending(), 74)
         self.assertEqual(home.tree(), before)
+
+
+@unittest.skipUnless(workshop.HAS_STRACE, "strace is not here or may not trace")
+class Assistant(unittest.TestCase):
+    """Every file call of the save of an answer fails, at a terminal."""
+
+    KEPT = {"en": "What you said is not saved yet; it is kept in memory.",
+            "fr": "Ce que vous venez de dire n’est pas encore enregistré, mais reste en mémoire."}
+    FIRST = {"en": "a pleasure to work with", "fr": "ceux que vous préférez"}
+    NEXT = {"en": "How well does each of them pay", "fr": "Que vous rapporte chacun d’eux"}
+
+    def test_an_answer_waits_whatever_fails(self):
+        points, asked = 0, 0
+        for language in ("en", "fr"):
+            start = begun(language)
+            for number, call in enumerate(self.calls_of_a_save(start)):
+                for error in ERRORS if workshop.EVERYTHING else ERRORS[number % len(ERRORS)::99]:
+                    if not workshop.EVERYTHING and (number + (language == "fr")) % 12:
+                        continue
+                    with self.subTest(call=str(call), error=error):
+                        asked += self.fail_once(start, call, error, number + points)
+                    points += 1
+        workshop.report(f"calls of a save that failed at a terminal ({asked} times a way out was offered)", points)
+
+    def calls_of_a_save(self, start):
+        home, log = start.copy(), workshop.fresh_path("log")
+        terminal = self.interview(home, ["strace", "-D", "-f", "-s", "300", "-o", log])
+        terminal.type("a tune")
+        terminal.hear(self.NEXT[home.language])
+        terminal.type("/stop")
+        self.assertEqual(terminal.ending(), 0)
+        found = workshop.calls_in(log, home)
+        typed = max(place for place, call in enumerate(found) if call.line.startswith('0, "e", 1'))
+        said = next(place for place in range(typed, len(found)) if found[place].name == "fsync")
+        end = next(place for place in range(said, len(found)) if found[place].line.startswith("1, "))
+        return [call for call in found[typed:end] if call.is_on_a_file()]
+
+    def interview(self, home, before):
+        terminal = Terminal(home, "interview", "niche", "--from", "niche.enjoy", before=before)
+        terminal.hear(self.FIRST[home.language])
+        return terminal
+
+    def fail_once(self, start, call, error, number):
+        """Whether a way out was offered; each of the three is taken in turn."""
+        home, language = start.copy(), start.language
+        before, other = home.tree(), workshop.fresh_path("other")
+        terminal = self.interview(home, call.inject(f"error={error}", flags=["-D"]))
+        terminal.type("a tune")
+        heard = terminal.hear(self.KEPT[language], self.NEXT[language])
+        if heard == self.KEPT[language]:
+            self.assertNotEqual(error, "EINTR")
+            said = terminal.screen[:terminal.seen]
+            self.assertRegex(said, "home/profiles/atelier-nord[^:]*:" + flat(REASONS[error][language == "fr"]) + r"\.")
+            terminal.hear("1–3 >")
+            self.assertEqual(home.tree(), before)
+            self.take_way_out(terminal, home, number % 3, other)
+        terminal.type("/stop")
+        self.assertEqual(terminal.ending(), 0)
+        there = Home(other) if heard != self.NEXT[language] and number % 3 == 1 else home
+        self.assertEqual(there.profile()["answers"]["niche"].get("enjoy"), "a tune")
+        if call.name != "unlinkat":
+            self.assertEqual(home.leftovers(), [])
+        home.lose()
+        return heard != self.NEXT[language]
+
+    def take_way_out(self, terminal, home, way, other):
+        language = home.language
+        terminal.type(str(way + 1))
+        if way == 1:
+            terminal.hear("Which folder?", "Quel dossier")
+            terminal.type(other)
+        if way < 2:
+            terminal.hear("Saved.", "Enregistré.")
+        terminal.hear(self.NEXT[language])
+        if way == 2:
+            self.assertIsNone(home.profile()["answers"]["niche"].get("enjoy"))
 
 
 class Homes(unittest.TestCase):

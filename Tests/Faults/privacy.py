@@ -7,8 +7,8 @@ import stat
 import unittest
 
 import workshop
+from commands import COMMANDS
 from workshop import Home, Terminal, begun
-from crashes import COMMANDS
 
 READING = [
     ["list"], ["show"], ["show", "ranking"], ["show", "portfolio"], ["show", "ideal"], ["advise"], ["learn"],

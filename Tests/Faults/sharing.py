@@ -1,12 +1,33 @@
 """Two programs on one profile."""
 
+import concurrent.futures
 import json
-import subprocess
 import threading
 import unittest
 
 import workshop
 from workshop import Terminal, begun
+
+
+SAVED, BUSY = "Saved.", "This profile is held by another Clientele"
+
+
+class Assistant:
+    """The assistant at its prompt."""
+
+    def __init__(self, home):
+        self.terminal = Terminal(home)
+        self.terminal.hear("clientele>")
+
+    def leave(self):
+        self.terminal.type("quit")
+        self.terminal.ending()
+
+    def answer(self, key, text):
+        self.terminal.type(f"answer {key} {text}", still=0.05)
+        said = self.terminal.hear(SAVED, BUSY)
+        self.terminal.hear("clientele>")
+        return said
 
 
 class Sharing(unittest.TestCase):
@@ -32,6 +53,29 @@ class Sharing(unittest.TestCase):
         self.assertTrue(all("held by another Clientele" in " ".join(words.split()) for words in busy), busy)
         self.assertEqual(home.leftovers(), [])
         workshop.report(f"interleaved saves ({len(busy)} were told to wait)", 2 * rounds)
+
+    def test_interleaved_saves_of_two_assistants(self):
+        """Two assistants stay open on one profile and save a hundred times each, each as soon as it is let."""
+        rounds = 100 if workshop.EVERYTHING else 5
+        home, busy, faults = begun(), [], []
+
+        def work(assistant, key):
+            for number in range(rounds):
+                while assistant.answer(f"niche.{key}", f"text {number}") == BUSY:
+                    busy.append(key)
+                kept = home.profile()["answers"]["niche"].get(key)
+                if kept != f"text {number}":
+                    faults.append((key, number, kept))
+
+        first, second = Assistant(home), Assistant(home)
+        with concurrent.futures.ThreadPoolExecutor() as pool:
+            list(pool.map(work, (first, second), ("enjoy", "reach")))
+        first.leave()
+        second.leave()
+        self.assertEqual(faults, [])
+        self.assertEqual(home.leftovers(), [])
+        self.assertEqual(home.profile()["answers"]["niche"]["enjoy"], f"text {rounds - 1}")
+        workshop.report(f"interleaved saves of two assistants ({len(busy)} were told to wait)", 2 * rounds)
 
     def test_the_second_assistant_is_told_who_holds_it(self):
         for language, question, sentence in (

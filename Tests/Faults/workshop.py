@@ -57,7 +57,7 @@ def fresh_path(name="home"):
 
 class Outcome:
     def __init__(self, code, output, errors):
-        self.code, self.output, self.errors = code, output, errors
+        self.code, self.output, self.errors, self.file = code, output, errors, None
 
     @property
     def json(self):
@@ -82,12 +82,16 @@ class Home:
         return {"CLIENTELE_HOME": self.path, "LANG": locale, "PATH": "/usr/bin:/bin", "HOME": self.desk, "TERM": "dumb",
                 "SWIFT_DETERMINISTIC_HASHING": "1"}
 
-    def run(self, *words, input="", before=(), timeout=900, more={}, **options):
-        """Runs the program, or another one with the program's words behind it (`before`), to its end."""
+    def run(self, *words, input="", before=(), timeout=900, more={}, capture=None, **options):
+        """Runs the program, or another one with the program's words behind it (`before`), to its end. `capture` is a file
+        on the desk that it leaves."""
         data = input if isinstance(input, bytes) else input.encode()
         done = subprocess.run([*before, PROGRAM, *words], input=data, capture_output=True, cwd=self.desk, timeout=timeout,
                               env={**self.environment, **more}, **options)
-        return Outcome(done.returncode, done.stdout.decode(errors="replace"), done.stderr.decode(errors="replace"))
+        outcome = Outcome(done.returncode, done.stdout.decode(errors="replace"), done.stderr.decode(errors="replace"))
+        if capture:
+            outcome.file = read(f"{self.desk}/{capture}").decode()
+        return outcome
 
     def ok(self, *words, **options):
         outcome = self.run(*words, **options)
@@ -151,15 +155,29 @@ def begun(language="en"):
     return home
 
 
+FILE_CALLS = {"openat", "newfstatat", "fstat", "read", "write", "fsync", "renameat", "linkat", "unlinkat", "mkdirat",
+              "fchmod", "fchmodat", "flock", "ftruncate", "getdents64", "lseek", "readlink", "getcwd"}
+
+
+def always(*faults):
+    """What strace is told for faults at every call of a name, such as `linkat:error=EPERM`."""
+    return [word for fault in faults for word in ("-e", f"inject={fault}")]
+
+
 class Call:
     """A system call: its name, and which of those of its name it is."""
 
     def __init__(self, name, number, line):
         self.name, self.number, self.line = name, number, line
 
-    def inject(self, fault):
-        return ["strace", "-f", "-qq", "-o", "/dev/null", "-e", f"trace={self.name}",
+    def inject(self, fault, flags=()):
+        return ["strace", "-f", "-qq", *flags, "-o", "/dev/null", "-e", f"trace={self.name}",
                 "-e", f"inject={self.name}:{fault}:when={self.number}"]
+
+    def is_on_a_file(self):
+        """Not on a file of the system, nor on what comes and goes through a pipe."""
+        is_stream = self.name in ("read", "write") and self.line.startswith(("0,", "1,", "2,"))
+        return self.name in FILE_CALLS and not is_stream and not re.match(r'[^"]*"/(usr|etc)/', self.line)
 
     def __repr__(self):
         return f"{self.name} {self.number}: {self.line}"
@@ -168,7 +186,12 @@ class Call:
 def calls(home, *words, **options):
     """The system calls of a run from the first that names the home or the desk, in their order, and the outcome."""
     log = fresh_path("log")
-    outcome = home.run(*words, before=["strace", "-f", "-s", "300", "-o", log], **options)
+    more = options.pop("faults", ())
+    outcome = home.run(*words, before=["strace", "-f", "-s", "300", "-o", log, *always(*more)], **options)
+    return calls_in(log, home), outcome
+
+
+def calls_in(log, home):
     found, seen, begun = [], {}, False
     with open(log, errors="replace") as lines:
         for line in lines:
@@ -180,7 +203,7 @@ def calls(home, *words, **options):
             begun = begun or name != "execve" and (home.path in line or home.desk in line)
             if begun and name not in ("exit_group", "execve"):
                 found.append(Call(name, seen[name], match[2][:160]))
-    return found, outcome
+    return found
 
 
 def has_strace():
@@ -196,33 +219,34 @@ HAS_STRACE = has_strace()
 class Terminal:
     """The program on a pseudo-terminal, without a line editor."""
 
-    def __init__(self, home, *words, file_limit=None):
+    def __init__(self, home, *words, before=(), file_limit=None):
         self.screen, self.seen = "", 0
         self.process, self.keys = pty.fork()
         if self.process == 0:
             os.chdir(home.desk)
             if file_limit:
                 resource.setrlimit(resource.RLIMIT_FSIZE, (file_limit, resource.RLIM_INFINITY))
-            os.execve(PROGRAM, [PROGRAM, *words], home.environment)
+            os.execvpe([*before, PROGRAM][0], [*before, PROGRAM, *words], home.environment)
 
-    def hear(self, words, seconds=20):
-        """Waits for words on the screen that were not waited for yet, line breaks apart."""
+    def hear(self, *choices, seconds=20):
+        """Waits for words on the screen that were not waited for yet, line breaks apart. Gives those of the choices that came."""
         deadline = time.monotonic() + seconds
         while True:
-            found = self.screen.find("".join(words.split()), self.seen)
-            if found >= 0:
-                self.seen = found + len("".join(words.split()))
-                return
+            for words in choices:
+                found = self.screen.find("".join(words.split()), self.seen)
+                if found >= 0:
+                    self.seen = found + len("".join(words.split()))
+                    return words
             left = deadline - time.monotonic()
             if left < 0 or not select.select([self.keys], [], [], left)[0]:
-                raise AssertionError(f"no {words!r} in {self.screen[self.seen:]!r}")
+                raise AssertionError(f"none of {choices!r} in {self.screen[self.seen:]!r}")
             if not self.read():
-                raise AssertionError(f"ended without {words!r}: {self.screen[self.seen:]!r}")
+                raise AssertionError(f"ended without {choices!r}: {self.screen[self.seen:]!r}")
 
-    def type(self, line):
+    def type(self, line, still=0.3):
         """As a person does: what comes next is typed once the screen is still, or it would be taken for a paste."""
         os.write(self.keys, (line + "\n").encode())
-        while select.select([self.keys], [], [], 0.3)[0]:
+        while select.select([self.keys], [], [], still)[0]:
             if not self.read():
                 return
 

@@ -7,7 +7,7 @@ import Trees
 
 /// What reads files that people or other programs wrote: whatever is in them, it answers with a value or an error.
 public enum Reader: String, CaseIterable, Sendable {
-  case profile, answers, questionnaire, clients, invoices, fec, storedClients
+  case profile, answers, questionnaire, clients, invoices, fec, storedClients, keys
 
   /// Reads once.
   ///
@@ -20,11 +20,15 @@ public enum Reader: String, CaseIterable, Sendable {
     case .clients: try Self.table(bytes, .clients)
     case .invoices: try Self.table(bytes, .invoices)
     case .fec: try Self.table(bytes, .fec)
+    case .keys: try Self.keys(bytes)
     case .storedClients: try Self.stored { try ClientTable.clients(bytes) }
     }
   }
 
-  public struct Contradiction: Error { public let reader: Reader }
+  public struct Contradiction: Error {
+    public let reader: Reader
+    public var text = ""
+  }
 
   private static let catalogue = ContentLibrary(home: Home(path: "/nowhere")).catalogue()
 
@@ -54,6 +58,16 @@ public enum Reader: String, CaseIterable, Sendable {
     options.kind = kind
     guard let result = try? Import(ByteSource(bytes, chunk: 61), options) else { return }
     try stored { result.clients }
+  }
+
+  /// No key puts a control character into a line, tabs and line breaks of a paste apart.
+  private static func keys(_ bytes: [UInt8]) throws {
+    for line in KeyInput.shared?.lines(bytes) ?? [] {
+      let isPlain = line.unicodeScalars.allSatisfy {
+        $0.properties.generalCategory != .control || $0 == "\t" || $0 == "\n"
+      }
+      guard isPlain else { throw Contradiction(reader: .keys, text: line.debugDescription) }
+    }
   }
 
   /// What is stored of clients is what is read back.

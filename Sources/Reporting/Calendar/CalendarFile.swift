@@ -49,31 +49,30 @@ public struct CalendarFile {
 
   private static func compact(_ iso: String) -> String { iso.filter { $0 != "-" && $0 != ":" } }
 
-  /// Commas, semicolons, backslashes and line ends have a meaning of their own; other control characters have none.
+  /// Commas, semicolons, backslashes and line ends have a meaning of their own; control characters are made visible.
   private static func escaped(_ text: String) -> String {
-    text.unicodeScalars.map { scalar in
+    visible(text).unicodeScalars.map { scalar in
       switch scalar {
       case "\\", ",", ";": "\\\(scalar)"
       case "\n": "\\n"
-      case _ where scalar.properties.generalCategory == .control: ""
       default: String(scalar)
       }
     }.joined()
   }
 
-  /// No line holds more than 75 bytes; what is left goes on after a space, and no character is cut.
+  /// No line holds more than 75 bytes; what is left goes on after a space. Calendars put the parts together again.
   private static func folded(_ line: String) -> String {
-    var folded = ""
+    var folded = String.UnicodeScalarView()
     var width = 0
-    for character in line {
-      let size = String(character).utf8.count
+    for scalar in line.unicodeScalars {
+      let size = UTF8.width(scalar)
       if width + size > 75 {
-        folded += "\r\n "
+        folded.append(contentsOf: "\r\n ".unicodeScalars)
         width = 1
       }
-      folded.append(character)
+      folded.append(scalar)
       width += size
     }
-    return folded
+    return String(folded)
   }
 }

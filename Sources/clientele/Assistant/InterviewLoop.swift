@@ -67,7 +67,7 @@ final class InterviewLoop {
     do {
       try talk()
     } catch let ending as Ending {
-      try saving.settle()
+      try saving.settle(before: ending)
       throw ending
     }
   }

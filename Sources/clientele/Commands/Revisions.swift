@@ -36,16 +36,14 @@ private struct Restoration {
   func restore(_ revision: Revision) throws {
     let bytes = try entry.folder.history.read(revision, limit: ProfileStore.limit)
     let old = try Profile(bytes)
+    if let error = entry.systemError { throw error }
     let isDamaged = (try? entry.profile.get()) == nil
     if isDamaged { try replaceDamaged(with: bytes) }
     let writer = try ProfileWriter(entry.folder, session.catalogue, session.advisor)
     defer { writer.release() }
     writer.profile.revision = try entry.folder.history.list().last?.number ?? 0
     if !isDamaged { try writer.save(at: session.now, reason: "before-restore") }
-    writer.profile.answers = old.answers
-    writer.profile.language = old.language
-    session.sayKept(try writer.restoreClients(of: old))
-    try writer.save(at: session.now, reason: "restore")
+    session.sayKept(try writer.restore(old, at: session.now))
   }
 
   private func replaceDamaged(with bytes: [UInt8]) throws {

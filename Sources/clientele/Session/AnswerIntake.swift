@@ -49,7 +49,7 @@ struct AnswerIntake {
 
   /// YAML or JSON; `-` is standard input.
   private func node(_ file: String) throws -> Node {
-    let bytes = try file == "-" ? StandardInput.readAll(limit: Self.limit) : bytes(file)
+    let bytes = try file == "-" ? UserFile.readInput(limit: Self.limit) : bytes(file)
     do throws(Fault) {
       if bytes.first(where: { !" \n\r\t".utf8.contains($0) }) == UInt8(ascii: "{"),
         let json = try? JSONReader.read(bytes)

@@ -8,6 +8,10 @@
 pid_t pseudo_terminal_run(
   const char *path, char *const arguments[], char *const environment[], int rows, int columns, int *terminal);
 
+/// A pseudo-terminal in this process: raw from the start, so that nothing typed ahead is taken for a command to it, and
+/// without a key that stops the program. Returns the end for the keys, or -1; `terminal` is the other one.
+int pseudo_terminal_open(int rows, int columns, int *terminal);
+
 /// The program reads key by key: ICANON is off.
 bool pseudo_terminal_is_raw(int terminal);
 

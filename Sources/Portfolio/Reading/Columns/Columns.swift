@@ -11,14 +11,15 @@ struct Columns {
   /// - Throws: `ImportFault` where a column of `--map` or one that is needed is not there, or holds another currency.
   init(_ headers: [String], _ options: ImportOptions) throws {
     self.headers = headers
-    kind = options.kind ?? Self.kind(headers, options)
+    let spellings = headers.map(HeaderKey.spellings)
+    kind = options.kind ?? Self.kind(headers, spellings, options)
     for (field, column) in options.map {
       guard let place = Self.column(column, headers) else {
         throw ImportFault.unknownColumn(column, for: field, headers: headers)
       }
       places[field] = place
     }
-    recognise()
+    recognise(spellings)
     for field in Field.needed(kind) { _ = try place(of: field) }
     try refuseOtherCurrencies(options.currency)
     nameAttributes()
@@ -33,11 +34,13 @@ struct Columns {
   func field(at column: Int) -> Field? { places.first { $0.value == column }?.key }
 
   /// Invoices have a client, a date and an amount; all else is a list of clients.
-  private static func kind(_ headers: [String], _ options: ImportOptions) -> ImportKind {
+  private static func kind(
+    _ headers: [String], _ spellings: [[String]], _ options: ImportOptions
+  ) -> ImportKind {
     if FECLayout.recognises(headers) { return .fec }
     let mapped = Set(options.map.map(\.field))
     let isInvoices = Field.needed(.invoices).allSatisfy { field in
-      mapped.contains(field) || best(field, headers, .invoices, taken: []) != nil
+      mapped.contains(field) || best(field, spellings, .invoices, taken: []) != nil
     }
     return isInvoices && !mapped.contains(.name) ? .invoices : .clients
   }
@@ -49,18 +52,20 @@ struct Columns {
     return Int(text).flatMap { headers.indices.contains($0 - 1) ? $0 - 1 : nil }
   }
 
-  private mutating func recognise() {
+  private mutating func recognise(_ spellings: [[String]]) {
     let others = kind == .invoices ? [Field.currency, .status] : [.currency]
     for field in Field.of(kind) + others where places[field] == nil {
-      places[field] = Self.best(field, headers, kind, taken: Set(places.values))
+      places[field] = Self.best(field, spellings, kind, taken: Set(places.values))
     }
   }
 
   /// The column whose header is the surest name of the field.
-  private static func best(_ field: Field, _ headers: [String], _ kind: ImportKind, taken: Set<Int>) -> Int? {
+  private static func best(
+    _ field: Field, _ spellings: [[String]], _ kind: ImportKind, taken: Set<Int>
+  ) -> Int? {
     let names = field.headers(kind)
-    let found = headers.indices.filter { !taken.contains($0) }.compactMap { column -> (column: Int, rank: Int)? in
-      let ranks = HeaderKey.spellings(headers[column]).compactMap { names.firstIndex(of: $0) }
+    let found = spellings.indices.filter { !taken.contains($0) }.compactMap { column -> (column: Int, rank: Int)? in
+      let ranks = spellings[column].compactMap { names.firstIndex(of: $0) }
       return ranks.first.map { (column, $0) }
     }
     return found.min { $0.rank < $1.rank }?.column
@@ -77,11 +82,15 @@ struct Columns {
   private mutating func nameAttributes() {
     let taken = Set(places.values)
     var names: Set = ["segment", "region", "size"]
+    var counts: [String: Int] = [:]
     for column in headers.indices where !taken.contains(column) {
       let header = headers[column].isEmpty ? "#\(column + 1)" : headers[column]
-      let numbered = [header] + (2...(headers.count + 2)).map { "\(header) (\($0))" }
-      guard let name = numbered.first(where: { !names.contains($0) }) else { continue }
-      names.insert(name)
+      var (name, count) = (header, counts[header] ?? 1)
+      while !names.insert(name).inserted {
+        count += 1
+        name = "\(header) (\(count))"
+      }
+      counts[header] = count
       attributes.append((column, name))
     }
   }
