@@ -9,13 +9,15 @@ import Testing
   private static let isThorough = ProcessInfo.processInfo.environment["CLIENTELE_FAULTS"] != nil
   private static let folder = Repository.folder.appending(path: "Tests/Fixtures/fuzz")
 
-  @Test(arguments: Reader.allCases) func damagedFiles(reader: Reader) throws {
+  private static let files = Reader.allCases.filter { $0 != .keys }
+
+  @Test(arguments: files) func damagedFiles(reader: Reader) throws {
     let seeds = try Self.seeds(reader)
     let seed = UInt64.random(in: .min ... .max)
     var mutator = Mutator(seed: seed)
     let last = FileManager.default.temporaryDirectory.appending(path: "clientele-fuzz-\(reader)-\(seed)")
     let clock = ContinuousClock()
-    let end = clock.now + .seconds(Self.isThorough ? 60 / Double(Reader.allCases.count) : 0.4)
+    let end = clock.now + .seconds(Self.isThorough ? 60 / Double(Self.files.count) : 0.4)
     var count = 0
     while clock.now < end {
       let input = mutator.input(from: seeds)
@@ -27,6 +29,13 @@ import Testing
     }
     try FileManager.default.removeItem(at: last)
     print("damaged files read as \(reader) (seed \(seed)): \(count) points tried")
+  }
+
+  /// With the editor and without it, bursts noticed or not; `script/fuzz` types at random.
+  @Test func keysAsTyped() throws {
+    let seeds = try Self.seeds(.keys)
+    for keys in seeds { try Reader.keys.read(keys) }
+    #expect(seeds.count == 4)
   }
 
   /// Inputs that went wrong once, as files named after their reader: `profile-deep`.

@@ -55,6 +55,7 @@ TABLES = {
     "an open quote": b'Client,Revenue\n"Mill,3\n' + b"x,1\n" * 1000,
     "many columns": b",".join(b"c%d" % n for n in range(100_000)) + b"\n",
     "nothing": b"",
+    "columns of one name": b"Client;Revenue" + b";note" * 16_000 + b"\nMill;3" + b";x" * 16_000 + b"\n",
     "one line": b"Client,Revenue\n",
     "a huge number": b"Client,Revenue\nMill,1e999\nFox," + b"9" * 400 + b"\n",
 }
