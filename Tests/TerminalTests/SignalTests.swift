@@ -144,4 +144,17 @@ struct SignalTests {
     session.send("width\r")
     try session.expect(#"width "50""#)
   }
+
+  /// The terminal wraps anew what it shows: of 6 + 9 × 9 + 10 = 97 columns, so many rows stand above the last one.
+  @Test(arguments: [(60, "\u{1B}[1A"), (43, "\u{1B}[2A"), (200, "")] as [(Int32, String)])
+  func aResizedWindowShowsTheLineWhereItBegan(columns: Int32, upwards: String) throws {
+    let session = try Session(columns: 40)
+    try session.ready()
+    session.send(String(repeating: "été 日本 ", count: 9) + "finfinfin!")
+    try session.expect("!")
+    session.resize(columns: columns)
+    #expect(try session.expect("\r\u{1B}[J").hasSuffix(upwards))
+    try session.expect("name> ")
+    try session.expect("!")
+  }
 }
