@@ -17,7 +17,7 @@ struct PromptSignalTests {
   @Test(arguments: Standing.allCases)
   func anInterruptDoesNotHideTheEnd(standing: Standing) throws {
     let (_, session) = try standing.session()
-    kill(session.process, SIGSTOP)
+    session.stop()
     for signal in [SIGINT, SIGTERM, SIGCONT] { kill(session.process, signal) }
     #expect(try session.ending() == -SIGTERM)
     #expect(session.isSane)

@@ -106,6 +106,13 @@ open class Session {
     return code
   }
 
+  /// Stops the program: signals wait from here on until SIGCONT.
+  public func stop() {
+    var status: Int32 = 0
+    kill(process, SIGSTOP)
+    while waitpid(process, &status, WUNTRACED) == -1, errno == EINTR {}
+  }
+
   /// How it ended, if it did: as `ending()`.
   public func ended() -> Int32? {
     var status: Int32 = 0

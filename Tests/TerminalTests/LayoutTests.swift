@@ -57,20 +57,4 @@ struct LayoutTests {
     try tmux.send("\u{7}")
     #expect(try tmux.rows { $0 == ["name> un texte"] } == ["name> un texte"])
   }
-
-  /// The terminal wraps anew what it shows; the line is then drawn where it began, once. 6 + 100 columns at most.
-  @Test(arguments: [(40, 60), (60, 40), (40, 200), (80, 43), (60, 106)])
-  func aResizedWindowShowsTheLineOnce(before: Int, after: Int) throws {
-    let tmux = try probe(before)
-    let text = String(repeating: "été 日本 ", count: 9) + "finfinfin!"
-    try tmux.send(text)
-    _ = try tmux.rows { $0.last?.hasSuffix("!") ?? false }
-    try tmux.resize(columns: after)
-    let rows = try tmux.rows { $0.last?.hasSuffix("!") ?? false && $0.count == (96 + after) / after }
-    #expect(rows.joined().filter { $0 != " " } == ("name>" + text).filter { $0 != " " }, "\(rows)")
-    try tmux.send("\u{1B}[H\u{1B}[C\u{1B}[CX")
-    let changed = "name> étX" + text.dropFirst(2)
-    let now = try tmux.rows { $0.first?.hasPrefix("name> étX") ?? false }
-    #expect(now.joined().filter { $0 != " " } == changed.filter { $0 != " " }, "\(now)")
-  }
 }

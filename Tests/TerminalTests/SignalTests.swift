@@ -22,13 +22,13 @@ struct SignalTests {
   }
 
   /// While the program is stopped, signals wait; then they come at once.
-  @Test(arguments: [SIGINT, SIGWINCH, SIGQUIT], ["TERM=xterm-256color", "TERM=dumb"])
+  @Test(arguments: [SIGINT, SIGWINCH, SIGCONT], ["TERM=xterm-256color", "TERM=dumb"])
   func anEndingSignalIsNotLostAmongOthers(other: Int32, terminal: String) throws {
     let session = try Session(terminal: terminal)
     try session.ready()
     session.send("un été")
     try session.expect("été")
-    kill(session.process, SIGSTOP)
+    session.stop()
     for signal in [other, SIGTERM, other, SIGCONT] { kill(session.process, signal) }
     try session.expect(#"terminated "un été""#)
     #expect(try session.ending() == -SIGTERM)
@@ -39,11 +39,13 @@ struct SignalTests {
   func anEndingSignalIsNoticedWhileKeysKeepComing(terminal: String) throws {
     let session = try Session(terminal: terminal)
     try session.ready()
+    let keys = String(repeating: "é", count: 500)
+    for _ in 0..<4 { session.send(keys) }
     kill(session.process, SIGTERM)
-    let limit = ContinuousClock.now + .seconds(20)
+    let limit = ContinuousClock.now + .seconds(10)
     var code: Int32?
     while code == nil, .now < limit {
-      session.send(String(repeating: "é", count: 500))
+      session.send(keys)
       code = session.ended()
     }
     #expect(code == -SIGTERM)
@@ -141,5 +143,18 @@ struct SignalTests {
     try session.ready()
     session.send("width\r")
     try session.expect(#"width "50""#)
+  }
+
+  /// The terminal wraps anew what it shows: of 6 + 9 × 9 + 10 = 97 columns, so many rows stand above the last one.
+  @Test(arguments: [(60, "\u{1B}[1A"), (43, "\u{1B}[2A"), (200, "")] as [(Int32, String)])
+  func aResizedWindowShowsTheLineWhereItBegan(columns: Int32, upwards: String) throws {
+    let session = try Session(columns: 40)
+    try session.ready()
+    session.send(String(repeating: "été 日本 ", count: 9) + "finfinfin!")
+    try session.expect("!")
+    session.resize(columns: columns)
+    #expect(try session.expect("\r\u{1B}[J").hasSuffix(upwards))
+    try session.expect("name> ")
+    try session.expect("!")
   }
 }
