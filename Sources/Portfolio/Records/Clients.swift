@@ -63,6 +63,12 @@ extension Clients {
   /// A client's value of an attribute; nil where unknown.
   public func label(_ attribute: String, of index: Int) -> String? { labels[attribute]?[index] }
 
+  /// The clients with one value of an attribute, without putting that of each into words.
+  public func indices(with label: String, of attribute: String) -> [Int] {
+    guard let column = labels[attribute], let number = column.labels.firstIndex(of: label) else { return [] }
+    return indices.filter { column.number(of: $0) == number }
+  }
+
   func column(_ attribute: String) -> LabelColumn? { labels[attribute] }
 
   mutating func setLabel(_ attribute: String, of index: Int, to label: String?) {

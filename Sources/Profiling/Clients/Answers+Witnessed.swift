@@ -10,7 +10,7 @@ extension Answers {
     let found = (portfolio?.discrimination.traits ?? []).filter { $0.share > $0.overall }
     guard let own = text(match.filled(with: segment)) else { return found.filter { $0.attribute != "segment" } }
     let clients = portfolio?.portfolio.clients ?? []
-    let members = clients.indices.filter { clients.label("segment", of: $0) == own }
+    let members = clients.indices(with: own, of: "segment")
     return found.filter { trait in members.contains { clients.label(trait.attribute, of: $0) == trait.value } }
   }
 }

@@ -52,7 +52,7 @@ public struct StatedAndReal: Hashable, Sendable {
   /// Nil where nobody in the portfolio belongs to it.
   private init?(_ answers: Answers, _ index: Int, _ match: String, _ all: PortfolioConclusions) {
     let clients = all.portfolio.clients
-    let members = clients.indices.filter { clients.label("segment", of: $0) == match }
+    let members = clients.indices(with: match, of: "segment")
     guard !members.isEmpty else { return nil }
     segment = answers.segments[index]
     self.index = index

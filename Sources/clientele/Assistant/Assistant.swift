@@ -156,7 +156,7 @@ final class Assistant {
     do {
       try CommandRunner(session).run(words)
       if ["interview", "new"].contains(words.first), session.open != nil {
-        let (profile, _) = try session.profile(nil)
+        let (profile, _) = try session.profile(nil, clients: false)
         let standing = Standing(stored: profile, session)
         offerNext(standing, saying: standing.following(session.language))
       }
