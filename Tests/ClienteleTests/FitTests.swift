@@ -67,7 +67,7 @@ import Trees
     let before = try workshop.tree()
     let outcome = try workshop.run("fit", "Vallon", input: input)
     #expect(outcome.code == 0)
-    #expect(outcome.output.hasSuffix("Rien n’a été gardé sur Vallon.\n"))
+    #expect(outcome.output.hasSuffix("Il n’y a pas encore de conclusion sur Vallon.\n"))
     #expect(try workshop.tree() == before)
   }
 
@@ -107,7 +107,7 @@ import Trees
     try session.type("fit Other\r")
     try session.hear("1 of 6")
     try session.type("\u{4}")
-    try session.hear("Nothing was kept about Other.", "clientele> ")
+    try session.hear("There is no conclusion about Other yet.", "clientele> ")
     try session.type("quit\r")
     #expect(try session.ending() == 0)
     #expect(try workshop.profile()["answers"]?["prospects"]?.array?.map { $0["name"] } == ["Vallon Dairy"])

@@ -61,7 +61,7 @@ struct FitCommand: SessionCommand {
 
   private static func left(_ name: String, _ earlier: Prospect?) -> Text {
     earlier == nil
-      ? Text(en: "Nothing was kept about \(name).", fr: "Rien n’a été gardé sur \(name).")
+      ? Text(en: "There is no conclusion about \(name) yet.", fr: "Il n’y a pas encore de conclusion sur \(name).")
       : Text(en: "What was known about \(name) stays as it was.", fr: "Ce que l’on savait sur \(name) n’a pas changé.")
   }
 

@@ -43,6 +43,14 @@ import Testing
     #expect([bar.invoices, bar.late, bar.undated, bar.open] == [4, 1, 1, 2])
   }
 
+  /// As spreadsheets have it: the word stands in the first column, whatever that is of.
+  @Test func aTotalWithoutAClientIsATotal() throws {
+    let invoices = try read("No;Client;Date;Montant\n1;Bar;15/01/2025;100\n2;Inn;16/01/2025;50\nTOTAL;;;150\n3;;;7\n")
+    #expect(invoices.rejected.map(\.reason) == [.total("TOTAL"), .blank(.client)])
+    let clients = try read("code;name;revenue\n1;Bar;100\n2;Inn;50\nSous-total;;150\n4;;9\n")
+    #expect(clients.rejected.map(\.reason) == [.total("Sous-total"), .blank(.name)])
+  }
+
   @Test func theReasonIsSaid() {
     let reason = Reason.notAnInvoice("Draft").message
     #expect(reason[.en] == "“Draft”: that is not an invoice, or not any more.")

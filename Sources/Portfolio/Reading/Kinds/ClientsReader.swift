@@ -21,7 +21,10 @@ struct ClientsReader {
     try file.forEachRecord { record in
       survey.note(record)
       do throws(Reason) {
-        let client = try reader.client(record)
+        guard let client = try reader.client(record) else {
+          try totals.refuse(reader.line.firstText(record), reader.readableAmount(record))
+          throw .blank(.name)
+        }
         try totals.pass(client)
         tally.accept(client.revenue)
         ledger.add(client, reader.labels(record))
@@ -53,9 +56,10 @@ struct ClientsReader {
     return fields.first { $0.field == .revenue }.flatMap { try? line.amount(at: $0.column, record) }
   }
 
-  private func client(_ record: CSVRecord) throws(Reason) -> Client {
+  /// Nil where the line has no name.
+  private func client(_ record: CSVRecord) throws(Reason) -> Client? {
     try line.check(record)
-    guard let name = line.text(at: name, record) else { throw .blank(.name) }
+    guard let name = line.text(at: name, record) else { return nil }
     var client = Client(name: name)
     for (field, column) in fields { try read(field, at: column, record, into: &client) }
     return client

@@ -39,7 +39,10 @@ struct InvoicesReader {
   private mutating func take(_ record: CSVRecord) {
     do throws(Reason) {
       try line.check(record)
-      guard let name = line.text(at: client, record) else { throw .blank(.client) }
+      guard let name = line.text(at: client, record) else {
+        try totals.refuse(line.firstText(record), (try? line.amount(at: amount, record)) ?? nil)
+        throw .blank(.client)
+      }
       let invoice = try invoice(record, of: name)
       totals.pass(invoice.revenue)
       tally.accept(invoice.revenue)
@@ -56,7 +59,7 @@ struct InvoicesReader {
 
   private mutating func invoice(_ record: CSVRecord, of name: String) throws(Reason) -> Invoice {
     guard let date = try line.day(at: date, record) else {
-      try totals.refuse(name, try line.amount(at: amount, record))
+      try totals.refuse(name, (try? line.amount(at: amount, record)) ?? nil)
       throw .blank(.date)
     }
     guard let amount = try line.amount(at: amount, record) else { throw .blank(.amount) }

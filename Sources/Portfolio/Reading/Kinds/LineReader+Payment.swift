@@ -29,7 +29,8 @@ extension LineReader {
     "no", "n", "non", "false", "faux", "0", "unpaid", "not paid", "open", "outstanding", "due", "overdue", "pending",
     "impaye", "impayee", "non paye", "non payee", "non regle", "non reglee", "a payer", "en attente", "en cours",
     "en retard", "ouvert", "ouverte", "echu", "echue", "a regler", "a encaisser", "partiellement paye",
-    "partiellement payee", "partially paid", "partial", "late", "past due", "uncollectible", "sent", "issued",
+    "partiellement payee", "paye partiellement", "payee partiellement", "partially paid",
+    "paid partially", "partial", "partiel", "late", "past due", "uncollectible", "sent", "issued",
     "envoye", "envoyee", "emis", "emise", "finalise", "finalisee", "valide", "validee", "relance", "relancee",
   ]
   private static let noInvoice: Set = [

@@ -36,6 +36,12 @@ struct LineReader {
     return text.isEmpty ? nil : text
   }
 
+  /// The first cell that is not blank, where the whole line can be read.
+  func firstText(_ record: CSVRecord) -> String? {
+    guard record.fault == nil, record.count == headers.count else { return nil }
+    return headers.indices.lazy.compactMap { text(at: $0, record) }.first
+  }
+
   func amount(at column: Int, _ record: CSVRecord) throws(Reason) -> Amount? {
     if let amount = PlainFigure(record[column])?.amount(sign(column)) { return amount }
     guard let figure = try figure(at: column, record) else { return nil }

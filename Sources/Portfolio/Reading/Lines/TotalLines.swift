@@ -27,9 +27,10 @@ struct TotalLines {
     pass(client.revenue)
   }
 
+  /// - Parameter name: or the first words of a line without one.
   /// - Throws: where a line of that name and amount is a total.
-  mutating func refuse(_ name: String, _ amount: Amount?) throws(Reason) {
-    guard let amount, isTotal(name, amount) else { return }
+  mutating func refuse(_ name: String?, _ amount: Amount?) throws(Reason) {
+    guard let name, let amount, isTotal(name, amount) else { return }
     part = Sum()
     throw .total(name)
   }
