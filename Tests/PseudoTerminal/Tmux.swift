@@ -12,6 +12,11 @@ public final class Tmux {
 
   public static var isThere: Bool { path != nil }
 
+  private struct Failed: Error {
+    let words: [String]
+    let status: Int32
+  }
+
   private let server = "clientele-\(UUID().uuidString)"
 
   /// - Parameter environment: `NAME=value` each; words without quotes.
@@ -78,9 +83,11 @@ public final class Tmux {
     posix_spawnattr_setsigdefault(&attributes, &signals)
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
     var child = pid_t()
-    guard posix_spawn(&child, Self.path ?? "", &actions, &attributes, &arguments, environ) == 0 else { return "" }
+    let failure = posix_spawn(&child, Self.path ?? "", &actions, &attributes, &arguments, environ)
+    if failure != 0 { throw Failed(words: words, status: failure) }
     var status: Int32 = 0
     while waitpid(child, &status, 0) == -1, errno == EINTR {}
+    if status != 0 { throw Failed(words: words, status: status) }
     return String(decoding: (try? Data(contentsOf: URL(filePath: file))) ?? Data(), as: UTF8.self)
   }
 }

@@ -17,7 +17,8 @@ struct LayoutTests {
     let tmux = try probe(columns)
     let filling = String(repeating: "é", count: columns - 7)
     try tmux.send(filling + "日本")
-    #expect(try tmux.rows { $0.last == "日本" } == ["name> " + filling, "日本"])
+    let rows = try tmux.rows { $0.last == "日本" }
+    #expect(rows == ["name> " + filling, "日本"])
     #expect(try tmux.cursor == "4,1")
     try tmux.send("\u{1B}[D\u{7F}")
     #expect(try tmux.rows { $0.last == "本" } == ["name> " + filling, "本"])

@@ -72,7 +72,8 @@ def main(binary, sizes):
             if json.loads(run(command)[2]) != ours:
                 sys.exit(f"{name} finds something else among {clients} clients.")
         jobs = {"clientele: read, check, classify": dry, **peers}
-        jobs |= {"clientele: the same, and keep it": imports, "clientele: show portfolio --json": show}
+        jobs |= {"clientele: the same, and keep it": imports}
+        jobs |= {"clientele: show portfolio": show[:-1], "clientele: show portfolio --json": show}
         for name, command in jobs.items():
             wall, peak = measured(command)
             print(f"| {clients:,} | {name} | {wall:.0f} | {peak:.0f} |", flush=True)
