@@ -54,6 +54,9 @@ extension String {
     return String(self[first...last])
   }
 
+  /// As names are kept: composed (NFC), without white space at their ends.
+  public var asName: String { precomposedStringWithCanonicalMapping.trimmed }
+
   /// How many single-character edits lead from one folded word to the other (optimal string alignment:
   /// two neighbours that changed places are one).
   public func distance(to other: String) -> Int {

@@ -30,7 +30,7 @@ import Trees
     let workshop = try Workshop.begun()
     try workshop.run("new", "Sud")
     #expect(
-      try workshop.run("rename", "Atelier Nord", "Grand Œuvre").output
+      try workshop.run("rename", "Atelier Nord", " Grand Œuvre ").output
         == "“Atelier Nord” is now called “Grand Œuvre”.\n")
     #expect(try workshop.profile("grand-oeuvre")["name"] == "Grand Œuvre")
     #expect(try workshop.run("history", "--profile", "Grand Œuvre", "--json").json.array?.count == 1)

@@ -16,7 +16,7 @@ struct FitCommand: SessionCommand {
   var name: [String] = []
 
   func run(in session: Session) throws {
-    let name = name.joined(separator: " ").precomposedStringWithCanonicalMapping.trimmed
+    let name = name.joined(separator: " ").asName
     guard !name.isEmpty else { return try list(in: session) }
     let writer = try session.writer(options.profile)
     defer { writer.release() }

@@ -80,7 +80,7 @@ struct RenameCommand: SessionCommand {
   @Argument var new: String
 
   func run(in session: Session) throws {
-    let entry = try session.entry(old)
+    let (entry, new) = (try session.entry(old), new.asName)
     let folder = try session.store.rename(
       entry, to: new, at: session.now, session.catalogue, session.advisor)
     session.moved(from: entry.folder, to: folder)
@@ -98,7 +98,7 @@ struct CopyCommand: SessionCommand {
   @Argument var new: String
 
   func run(in session: Session) throws {
-    let entry = try session.entry(old)
+    let (entry, new) = (try session.entry(old), new.asName)
     _ = try session.store.copy(entry, to: new, at: session.now, session.catalogue, session.advisor)
     session.say(
       Text(

@@ -8,7 +8,7 @@ import Terminal
 extension Session {
   /// Puts a new profile on the disk and makes it the one used last.
   func begin(_ name: String, _ language: Language, _ currency: String) throws -> ProfileFolder {
-    let name = name.precomposedStringWithCanonicalMapping.trimmed
+    let name = name.asName
     self.language = language
     let folder = try store.create(
       Profile(name: name, language: language, currency: currency, created: now), catalogue)
