@@ -26,9 +26,9 @@ extension ProfileFolder {
   }
 
   /// The conclusions over the imported portfolio as they were saved, without judging a million clients again; nil where
-  /// the answers, the formulas or the clients are not those of the last save.
+  /// the answers, the formulas or the clients are not those of the last save, or others changed the file.
   public func savedPortfolio(_ profile: Profile) -> JSON? {
-    guard let basis = profile.imported?["basis"]?.string, basis == profile.portfolioBasis,
+    guard !profile.isAltered, let basis = profile.imported?["basis"]?.string, basis == profile.portfolioBasis,
       let digest = try? tableDigest(), digest.text == profile.imported?["digest"]?.string
     else { return nil }
     return profile.storedConclusions?["portfolio"]

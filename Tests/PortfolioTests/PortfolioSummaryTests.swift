@@ -41,4 +41,35 @@ import Trees
     }
     #expect(clients == ["A": 1, "B": 1, "C": 2, "D": 1])
   }
+
+  /// A file that somebody wrote by hand may hold any number anywhere; it is drawn without a crash, as far as it can be.
+  @Test(arguments: [JSON.integer(.max), .integer(.min), .number(1e300), .number(-1e300), .number(0.5), .string("many")])
+  func aForgedFigureIsNoCrash(forged: JSON) throws {
+    func forge(_ json: JSON, _ path: [String], _ target: [String]) -> JSON {
+      switch json {
+      case .integer, .number: path == target ? forged : json
+      case .array(let items):
+        .array(items.enumerated().map { forge($0.element, path + ["\($0.offset)"], target) })
+      case .object(let object):
+        .object(object.merging(object.map { ($0.key, forge($0.value, path + [$0.key], target)) }) { $1 })
+      default: json
+      }
+    }
+    func places(_ json: JSON, _ path: [String]) -> [[String]] {
+      switch json {
+      case .integer, .number: [path]
+      case .array(let items): items.enumerated().flatMap { places($0.element, path + ["\($0.offset)"]) }
+      case .object(let object): object.flatMap { places($0.value, path + [$0.key]) }
+      default: []
+      }
+    }
+    let saved = try Fixture.conclusions("whole").json
+    for place in places(saved, []) {
+      let summary = PortfolioSummary(forge(saved, [], place))
+      #expect(!PortfolioExplanation(summary, currency: "EUR").lines(.en).isEmpty)
+      _ = ClassesPicture(summary)?.lines(.en)
+      _ = WhalePicture(summary, currency: "EUR")?.lines(.en)
+      _ = EffortPicture(summary.effort).lines(.en)
+    }
+  }
 }

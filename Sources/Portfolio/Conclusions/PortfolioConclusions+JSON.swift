@@ -131,7 +131,8 @@ extension Discrimination.Trait {
   /// Nil where something is missing.
   init?(_ json: JSON) {
     guard let attribute = json["attribute"]?.string, let value = json["value"]?.string,
-      let clients = json["clients"]?.int, let share = json["share"]?.double, let low = json["low"]?.double,
+      let clients = json["clients"]?.count, let share = json["share"]?.double, (0...1).contains(share),
+      let low = json["low"]?.double,
       let high = json["high"]?.double, let overall = json["overall"]?.double
     else { return nil }
     self.init(

@@ -13,19 +13,19 @@ extension PortfolioConclusions {
 }
 
 extension PortfolioSummary {
-  subscript(keys: String...) -> JSON {
-    keys.reduce(json) { $0[$1] ?? .null }
-  }
+  subscript(keys: String...) -> JSON { part(keys) }
+
+  private func part(_ keys: [String]) -> JSON { keys.reduce(json) { $0[$1] ?? .null } }
 
   /// A count for every case that has one.
-  func counts<Key: RawRepresentable & CaseIterable & Hashable>(_ part: String...) -> [Key: Int]
+  func counts<Key: RawRepresentable & CaseIterable & Hashable>(_ keys: String...) -> [Key: Int]
   where Key.RawValue == String {
-    let counts = part.reduce(json) { $0[$1] ?? .null }
-    let pairs = Key.allCases.compactMap { key in counts[key.rawValue]?.int.map { (key, $0) } }
+    let counts = part(keys)
+    let pairs = Key.allCases.compactMap { key in counts[key.rawValue]?.count.map { (key, $0) } }
     return Dictionary(uniqueKeysWithValues: pairs.filter { $0.1 > 0 })
   }
 
-  var clients: Int { self["clients"].int ?? 0 }
+  var clients: Int { self["clients"].count ?? 0 }
   var classes: [ClientClass: Int] { counts("classes") }
   var reasons: [Classes.Reason: Int] { counts("classes", "reasons") }
   var basis: Profit.Basis { self["basis"].string.flatMap(Profit.Basis.init) ?? .gross }
@@ -51,13 +51,13 @@ struct WhaleOutline {
 
   /// Nil where there is none.
   init?(_ json: JSON) {
-    guard let clients = json["clients"]?.int, let peakClients = json["peakClients"]?.int,
+    guard let clients = json["clients"]?.count, let peakClients = json["peakClients"]?.count,
       let peak = json["peak"]?.double, let total = json["total"]?.double, let points = json["points"]?.array
     else { return nil }
     (self.clients, self.peakClients, self.peak, self.total) = (clients, peakClients, peak, total)
     peakPercent = json["peakPercent"]?.double
     self.points = points.compactMap { point in
-      point["rank"]?.int.flatMap { rank in point["cumulated"]?.double.map { (rank, $0) } }
+      point["rank"]?.count.flatMap { rank in point["cumulated"]?.double.map { (rank, $0) } }
     }
   }
 }

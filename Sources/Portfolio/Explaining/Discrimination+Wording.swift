@@ -5,7 +5,7 @@ extension PortfolioSummary {
   /// What sets A clients apart; or that nothing does, or that nothing could be tested. None where nobody has a class.
   var discrimination: [Text] {
     guard !classes.isEmpty else { return [] }
-    let tested = self["discriminationTested"].int ?? 0
+    let tested = self["discriminationTested"].count ?? 0
     if tested == 0 {
       return [
         Text(

@@ -42,7 +42,7 @@ public struct PortfolioExplanation {
   private var pareto: Text? {
     guard all["abc", "A", "share"].double != nil else { return nil }
     let parts = ABC.Class.allCases.map { one -> Text in
-      let clients = Text.clients(all["abc", one.rawValue, "clients"].int ?? 0)
+      let clients = Text.clients(all["abc", one.rawValue, "clients"].count ?? 0)
       return Text(en: "\(one.label[.en]): \(clients[.en])", fr: "\(one.label[.fr]) : \(clients[.fr])")
     }
     return Text(
@@ -93,7 +93,7 @@ public struct PortfolioExplanation {
   }
 
   private var undated: Text {
-    let (invoices, open) = (all["payment", "invoices"].int ?? 0, all["payment", "open"].int ?? 0)
+    let (invoices, open) = (all["payment", "invoices"].count ?? 0, all["payment", "open"].count ?? 0)
     return Text(
       en:
         "Payment: \(invoices) \(invoices == 1 ? "invoice" : "invoices"), \(open) of them open; without dates nobody can tell how late.",
@@ -135,8 +135,8 @@ public struct PortfolioExplanation {
 extension PortfolioSummary {
   /// Whose cost to serve would have to be known for time to count; nil where it counts, or is known of nobody.
   var profitGap: Text? {
-    let served = self["totals", "costToServeKnown"].int ?? 0
-    guard basis == .gross, served > 0, let known = self["totals", "profitKnown"].int else { return nil }
+    let served = self["totals", "costToServeKnown"].count ?? 0
+    guard basis == .gross, served > 0, let known = self["totals", "profitKnown"].count else { return nil }
     let lacking = Text.clients(known - served)
     return Text(
       en: "Time is not counted yet: for \(lacking[.en]), neither hours nor a cost to serve are known.",

@@ -1,5 +1,8 @@
 /// A rectangle of characters, as wide and high as it was made; what falls outside is not drawn.
 struct Canvas {
+  /// A place from 0 to `most`, whatever figure a file holds.
+  static func place(_ value: Double, _ most: Int) -> Int { min(most, max(0, Int(exactly: value.rounded()) ?? 0)) }
+
   private var cells: [[Character]]
 
   init(width: Int, height: Int) {

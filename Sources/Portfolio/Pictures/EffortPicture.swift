@@ -20,7 +20,8 @@ public struct EffortPicture {
     let most = max(EffortLevel.allCases.map(totals.taken).max() ?? 0, 1e-9)
     return zip(EffortLevel.allCases, labels).reversed().map { level, label in
       let hours = totals.taken(by: level)
-      let length = Int((hours / most * Double(style.width - margin - 10)).rounded())
+      let room = style.width - margin - 10
+      let length = Canvas.place(hours / most * Double(room), room)
       let bar = String(repeating: style.block, count: hours > 0 ? max(1, length) : 0)
       let figure = language.number(hours) + " h"
       return label + String(repeating: " ", count: margin - label.count) + bar + (bar.isEmpty ? "" : " ") + figure

@@ -69,10 +69,10 @@ extension Scatter {
 
   init(_ json: JSON) {
     spots = ClientClass.allCases.flatMap { one in
-      let numbers = (json[one.rawValue]?.array ?? []).compactMap(\.int)
+      let numbers = (json[one.rawValue]?.array ?? []).compactMap(\.count)
       return stride(from: 0, to: numbers.count - 2, by: 3).map {
         Spot(one: one, up: numbers[$0], aside: numbers[$0 + 1], clients: numbers[$0 + 2])
-      }
+      }.filter { (1...Self.highest).contains($0.up) && (1...Self.widest).contains($0.aside) }
     }
   }
 }

@@ -26,7 +26,7 @@ public struct WhalePicture {
     let top = max(curve.peak, 0)
     let bottom = min(0, curve.points.map(\.cumulated).min() ?? 0)
     guard top > bottom else { return [] }
-    func row(_ value: Double) -> Int { Int(((top - value) / (top - bottom) * Double(Self.height)).rounded()) }
+    func row(_ value: Double) -> Int { Canvas.place((top - value) / (top - bottom) * Double(Self.height), Self.height) }
     let labels = Dictionary([top, 0, curve.total].map { (row($0), language.money($0, currency)) }) { first, _ in
       first
     }
