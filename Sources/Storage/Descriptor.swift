@@ -38,7 +38,7 @@ struct Descriptor: ~Copyable {
   }
 
   /// All chunks but the last are equally long, a multiple of eight bytes.
-  private func forEachChunk(
+  func forEachChunk(
     path: String, _ body: (ArraySlice<UInt8>) throws(StoreError) -> Void
   ) throws(StoreError) {
     var (chunk, filled) = ([UInt8](repeating: 0, count: 1 << 16), 0)
@@ -52,13 +52,6 @@ struct Descriptor: ~Copyable {
       if count == 0 { return }
       filled = 0
     }
-  }
-
-  /// The next bytes, 64 kB at most; nil at the end.
-  func piece(path: String) throws(StoreError) -> [UInt8]? {
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    let count = try System.attempt(.read, path) { read(raw, &chunk, chunk.count) }
-    return count == 0 ? nil : Array(chunk[..<count])
   }
 
   func write(_ bytes: [UInt8], path: String) throws(StoreError) {

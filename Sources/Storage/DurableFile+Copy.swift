@@ -29,13 +29,10 @@ extension DurableFile {
   private static func fill(
     _ copy: borrowing Descriptor, from name: String, in folder: borrowing Folder, path: String
   ) throws(StoreError) {
-    let source = folder.path(of: name)
-    let (directory, target) = (folder.raw, copy.raw)
+    let target = copy.raw
     try System.setMode(path) { fchmod(target, 0o600) }
-    let file = Descriptor(
-      raw: try System.attempt(.open, source) {
-        openat(directory, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
-      })
-    while let piece = try file.piece(path: source) { try copy.write(piece, path: path) }
+    try open(name, in: folder).forEachChunk(path: folder.path(of: name)) { (chunk) throws(StoreError) in
+      try copy.write(Array(chunk), path: path)
+    }
   }
 }

@@ -42,7 +42,7 @@ public enum DurableFile {
     try open(name, in: folder).digest(path: folder.path(of: name))
   }
 
-  private static func open(_ name: String, in folder: borrowing Folder) throws(StoreError) -> Descriptor {
+  static func open(_ name: String, in folder: borrowing Folder) throws(StoreError) -> Descriptor {
     let path = folder.path(of: name)
     try refuseAllButFiles(try folder.status(of: name), path: path)
     let directory = folder.raw

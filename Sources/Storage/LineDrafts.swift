@@ -37,7 +37,7 @@ public struct LineDrafts {
   private func write(_ texts: [String: JSON]) throws(StoreError) {
     let folder = try Folder.make(path: home.path)
     guard !texts.isEmpty else { return folder.discard(Self.name) }
-    let bytes = Array(JSON.object(["lines": .object(texts)]).text().utf8)
+    let bytes = JSON.object(["lines": .object(texts)]).bytes()
     _ = try DurableFile.write(bytes, Self.name, in: folder, expecting: .anything)
   }
 }
