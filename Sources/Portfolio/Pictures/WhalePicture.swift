@@ -31,7 +31,7 @@ public struct WhalePicture {
       first
     }
     let margin = (labels.values.map(\.count).max() ?? 0) + 1
-    let width = style.width - margin - 1
+    let width = max(0, style.width - margin - 1)
     var canvas = Canvas(width: width, height: Self.height + 1)
     for column in 0..<width { canvas[row(0), column] = style.horizontal }
     for column in 0..<width { canvas[row(height(at: column, of: width)), column] = style.dot }
