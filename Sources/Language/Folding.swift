@@ -14,33 +14,13 @@ extension String {
 
   /// The same for plain letters, which most text is; nil of any other.
   private var foldedASCII: String? {
-    reduceFoldedASCII(into: [UInt8]()) { $0.append($1) }.map { String(decoding: $0, as: UTF8.self) }
+    Folding.reduceASCII(utf8, into: [UInt8]()) { $0.append($1) }.map { String(decoding: $0, as: UTF8.self) }
   }
 
-  /// Equal for two texts that fold alike, and hardly ever for others (FNV-1a); of plain letters no text is made.
+  /// Equal for two texts that fold alike, and hardly ever for others (FNV-1a).
   public func foldedHash(_ seed: UInt64) -> UInt64 {
-    func add(_ hash: inout UInt64, _ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return reduceFoldedASCII(into: seed, add) ?? folded.utf8.reduce(into: seed, add)
-  }
-
-  /// Takes up byte after byte of the folded text; nil where not all letters are plain.
-  private func reduceFoldedASCII<Result>(
-    into start: Result, _ add: (_ result: inout Result, _ byte: UInt8) -> Void
-  ) -> Result? {
-    var (result, isBegun, isSpaceDue) = (start, false, false)
-    for byte in utf8 {
-      switch byte {
-      case 0x80...: return nil
-      case 0x09...0x0D, 0x20:
-        isSpaceDue = isBegun
-        continue
-      default: break
-      }
-      if isSpaceDue { add(&result, 0x20) }
-      add(&result, (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte + 0x20 : byte)
-      (isBegun, isSpaceDue) = (true, false)
-    }
-    return result
+    var text = self
+    return text.withUTF8 { Folding.hash($0, seed) }
   }
 
   /// The text without white space at its ends.
@@ -83,7 +63,34 @@ extension String {
   }
 }
 
-enum Folding {
+public enum Folding {
+  /// Equal for two texts that fold alike, and hardly ever for others (FNV-1a); of plain letters no text is made.
+  public static func hash(_ utf8: UnsafeBufferPointer<UInt8>, _ seed: UInt64) -> UInt64 {
+    func add(_ hash: inout UInt64, _ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    return reduceASCII(utf8, into: seed, add)
+      ?? String(decoding: utf8, as: UTF8.self).folded.utf8.reduce(into: seed, add)
+  }
+
+  /// Takes up byte after byte of the folded text; nil where not all letters are plain.
+  fileprivate static func reduceASCII<Result>(
+    _ utf8: some Sequence<UInt8>, into start: Result, _ add: (_ result: inout Result, _ byte: UInt8) -> Void
+  ) -> Result? {
+    var (result, isBegun, isSpaceDue) = (start, false, false)
+    for byte in utf8 {
+      switch byte {
+      case 0x80...: return nil
+      case 0x09...0x0D, 0x20:
+        isSpaceDue = isBegun
+        continue
+      default: break
+      }
+      if isSpaceDue { add(&result, 0x20) }
+      add(&result, (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte + 0x20 : byte)
+      (isBegun, isSpaceDue) = (true, false)
+    }
+    return result
+  }
+
   static func plain(_ character: Character) -> String {
     switch character {
     case "œ": return "oe"

@@ -78,9 +78,11 @@ import Testing
     var bytes: [UInt8] = []
     bytes.append(try amount(value))
     #expect(String(decoding: bytes, as: UTF8.self) == text)
-    #expect(try bytes[...].amount == amount(value))
+    #expect(try bytes.withUnsafeBufferPointer(\.amount) == amount(value))
   }
 
   @Test(arguments: ["", "-", "1.", "1.23456", "1,5", "+1", "1.-5", "99999999999999999999", "--1"])
-  func otherSpellingsAreNone(text: String) { #expect(Array(text.utf8)[...].amount == nil) }
+  func otherSpellingsAreNone(text: String) {
+    #expect(Array(text.utf8).withUnsafeBufferPointer(\.amount) == nil)
+  }
 }

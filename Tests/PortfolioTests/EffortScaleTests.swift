@@ -69,7 +69,7 @@ import Testing
     (settings.hours, settings.hourlyCost) = (5, 1)
     let value = ClientValue([low, high])
     #expect(value.ofClients == [50, 50])
-    let scale = EffortScale(margins: amounts([300, 400]), value: value, months: 1, settings: settings)
+    let scale = EffortScale(margins: Column(amounts([300, 400])), value: value, months: 1, settings: settings)
     #expect(scale.levels == [.call, .visit])
   }
 }

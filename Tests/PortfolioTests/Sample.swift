@@ -1,4 +1,4 @@
-import Portfolio
+@testable import Portfolio
 
 /// Clients for the tests, with no more than a test needs.
 func client(_ name: String, revenue: Double? = nil, cost: Double? = nil, ease: Double? = nil) -> Client {
@@ -10,6 +10,24 @@ func client(_ name: String, revenue: Double? = nil, cost: Double? = nil, ease: D
 }
 
 func amounts(_ values: [Double?]) -> [Amount?] { values.map { $0.flatMap { Amount($0) } } }
+
+extension ABC {
+  init(_ revenues: [Amount?]) { self.init(Column(revenues), Falling(Column(revenues)), count: revenues.count) }
+}
+
+extension Concentration {
+  init?(_ revenues: [Amount?], limits: Limits = .init()) { self.init(Falling(Column(revenues)), limits: limits) }
+}
+
+extension VolumeSegments {
+  init(_ revenues: [Amount?], months: Double, cuts: Cuts? = nil) {
+    self.init(Column(revenues), Falling(Column(revenues)), count: revenues.count, months: months, cuts: cuts)
+  }
+}
+
+extension WhaleCurve {
+  init?(_ profits: [Amount?]) { self.init(Falling(Column(profits))) }
+}
 
 func isNear(_ found: Double?, _ expected: Double, within tolerance: Double = 1e-6) -> Bool {
   found.map { abs($0 - expected) <= tolerance } ?? false

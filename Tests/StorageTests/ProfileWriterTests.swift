@@ -111,9 +111,9 @@ import Trees
     #expect(try columns(writer) != first)
   }
 
-  /// Where the profits of the clients are kept in memory.
-  private func columns(_ writer: ProfileWriter) throws -> UnsafePointer<Amount?>? {
-    let profits = try #require(writer.conclusions.portfolio?.profit.ofClients)
-    return profits.withUnsafeBufferPointer(\.baseAddress)
+  /// Where what is concluded of the clients is kept in memory.
+  private func columns(_ writer: ProfileWriter) throws -> UnsafePointer<Double>? {
+    let coverage = try #require(writer.conclusions.portfolio?.value.coverage)
+    return coverage.withUnsafeBufferPointer(\.baseAddress)
   }
 }

@@ -3,9 +3,9 @@
 /// The size of orders counts only where at least five clients show one: below that there is no portfolio to compare with.
 public struct Ease: Hashable, Sendable {
   /// Per client, in the order of the portfolio; nil where no sign is known.
-  public let ofClients: [Double?]
+  public let ofClients: Column<Double>
   /// On how many signs each rests.
-  public let counts: [Int]
+  public let counts: [UInt8]
   /// The portfolio's median revenue per order.
   public let medianOrder: Double?
 
@@ -16,22 +16,23 @@ public struct Ease: Hashable, Sendable {
   }
 
   public init(_ clients: Clients) {
-    let sizes = clients.mapFigures(\.orderSize).compactMap(\.self).filter { $0 > 0 }
-    let median = sizes.count < 5 ? nil : sizes.median
-    var (means, counts): ([Double?], [Int]) = ([], [])
-    means.reserveCapacity(clients.count)
-    counts.reserveCapacity(clients.count)
-    clients.forEachFigures { client in
+    let sizes = clients.column { $0.orderSize }
+    let positive = Ordering(count: sizes.end) { place in sizes[place].flatMap { $0 > 0 ? $0.sortKey : nil } }
+    let median = positive.count < 5 ? nil : positive.median
+    let signs = EaseSign.allCases.filter { sign in
+      clients.containsFigures { sign.measure(of: $0, medianOrder: median) != nil }
+    }
+    var counts = [UInt8](repeating: 0, count: clients.count)
+    ofClients = clients.column { client in
       var (sum, count) = (0.0, 0)
-      for sign in EaseSign.allCases {
+      for sign in signs {
         guard let measure = sign.measure(of: client, medianOrder: median) else { continue }
         sum += sign.points(measure)
         count += 1
       }
-      means.append(count == 0 ? nil : sum / Double(count))
-      counts.append(count)
+      counts[client.index] = UInt8(count)
+      return count == 0 ? nil : sum / Double(count)
     }
-    ofClients = means
     self.counts = counts
     medianOrder = median
   }
@@ -44,12 +45,11 @@ public struct Ease: Hashable, Sendable {
   }
 }
 
-extension [Double] {
-  /// The middle value, or the mean of the two in the middle; nil of none.
-  var median: Double? {
-    guard !isEmpty else { return nil }
-    let sorted = rising
-    let upper = sorted[count / 2]
-    return count.isMultiple(of: 2) ? (sorted[count / 2 - 1] + upper) / 2 : upper
+extension Ordering {
+  /// The middle one of the figures whose keys they are, or the mean of the two in the middle; nil of none.
+  fileprivate var median: Double? {
+    guard count > 0 else { return nil }
+    let upper = Double(sortKey: keys[count / 2])
+    return count.isMultiple(of: 2) ? (Double(sortKey: keys[count / 2 - 1]) + upper) / 2 : upper
   }
 }

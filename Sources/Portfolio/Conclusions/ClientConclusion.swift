@@ -32,7 +32,7 @@ public struct ClientConclusion: Hashable, Sendable {
     marginRate = profit.flatMap { $0.value.per(client.revenue?.value) }
     abc = all.abc.ofClients[index]
     ease = all.ease.ofClients[index]
-    easeSigns = all.ease.counts[index]
+    easeSigns = Int(all.ease.counts[index])
     standing = all.classes.ofClients[index]
     value = all.value.ofClients[index]
     coverage = all.value.coverage[index]

@@ -25,7 +25,7 @@ extension PortfolioConclusions {
 
   /// The ten most valuable clients, and how the value is made.
   private var valueJSON: JSON {
-    let first = value.ranking.prefix(10).map { index -> JSON in
+    let first = value.ranking.prefix(10).map { Int($0) }.map { index -> JSON in
       [
         "name": .string(portfolio.clients.name(index)), "value": .rounded(value.ofClients[index]),
         "coverage": .rounded(value.coverage[index]),
@@ -35,7 +35,7 @@ extension PortfolioConclusions {
     return [
       "order": .array(value.order.map { .string($0.rawValue) }), "orderIsDefault": .bool(!value.isOrdered),
       "weights": .object(Dictionary(uniqueKeysWithValues: value.weights.map { ($0.rawValue, .rounded($1)) })),
-      "known": .integer(value.ofClients.count { $0 != nil }), "first": .array(first),
+      "known": .integer(value.ofClients.known), "first": .array(first),
     ]
   }
 }

@@ -27,38 +27,41 @@ public struct PortfolioConclusions: Hashable, Sendable {
 
   public init(_ portfolio: Portfolio, _ settings: PortfolioSettings = .init()) {
     let clients = portfolio.clients
-    let revenues = clients.mapFigures(\.revenue)
     let known = [portfolio.months, settings.months].compactMap(\.self).first { $0 > 0 }
+    let months = known ?? 12
     self.portfolio = portfolio
     self.settings = settings
-    months = known ?? 12
+    self.months = months
     areMonthsKnown = known != nil
-    profit = Profit(clients, hourlyCost: settings.hourlyCost)
+    let profit = Profit(clients, hourlyCost: settings.hourlyCost)
+    let revenues = clients.revenues
     // Each once: sorting is most of the work.
-    let (byRevenue, byMargin) = (revenues.falling, profit.margins.falling)
-    whale = WhaleCurve(profit.ofClients, falling: profit.basis == .gross ? byMargin : nil)
-    abc = ABC(revenues, falling: byRevenue)
+    let (byRevenue, byMargin) = Cores.both(for: clients.count, { Falling(revenues) }, { Falling(profit.margins) })
+    (value, ease) = Cores.both(
+      for: clients.count,
+      {
+        ClientValue(
+          clients, order: settings.valueOrder, falling: [.revenue: byRevenue.ordering, .margin: byMargin.ordering])
+      }, { Ease(clients) })
+    self.profit = profit
+    whale = profit.basis == .gross ? WhaleCurve(byMargin) : WhaleCurve(Falling(profit.ofClients))
+    abc = ABC(revenues, byRevenue, count: clients.count)
     concentration = Concentration(
-      revenues, falling: byRevenue,
+      byRevenue,
       limits: .init(largest: settings.largestLimit ?? 0.2, herfindahl: settings.herfindahlLimit ?? 0.25))
-    ease = Ease(clients)
     classes = Classes(clients, profit, ease, settings)
-    value = ClientValue(
-      clients, order: settings.valueOrder, falling: [.revenue: byRevenue, .margin: byMargin])
     effort = EffortScale(margins: profit.margins, value: value, months: months, settings: settings)
     payment = Payment(clients, agreed: settings.terms ?? 30)
-    volume = VolumeSegments(revenues, falling: byRevenue, months: months, cuts: settings.cuts)
+    volume = VolumeSegments(revenues, byRevenue, count: clients.count, months: months, cuts: settings.cuts)
     discrimination = Discrimination(clients, classes)
     json = drawnJSON
   }
 
   /// What is known of how much is bought; nil where no revenue is known.
-  public var revenue: Amount? {
-    revenueKnown == 0 ? nil : portfolio.clients.mapFigures(\.revenue).reduce(.zero) { $0 + ($1 ?? .zero) }
-  }
+  public var revenue: Amount? { portfolio.clients.revenues.total }
 
   /// Of how many clients it is known.
-  public var revenueKnown: Int { portfolio.clients.mapFigures(\.revenue).count { $0 != nil } }
+  public var revenueKnown: Int { portfolio.clients.revenues.known }
 
   /// The last day on any invoice.
   public var lastDay: Day? { portfolio.clients.mapFigures { $0.payment?.last }.compactMap(\.self).max() }

@@ -11,28 +11,29 @@ public struct EffortScale: Hashable, Sendable {
   public let totals: EffortTotals
 
   /// - Parameter months: what the amounts of the clients stand for.
-  public init(margins: [Amount?], value: ClientValue, months: Double, settings: PortfolioSettings) {
+  public init(margins: Column<Amount>, value: ClientValue, months: Double, settings: PortfolioSettings) {
     let hours = Dictionary(uniqueKeysWithValues: EffortLevel.allCases.map { ($0, $0.hours(settings)) })
     hourlyCost = settings.hourlyCost
-    guard let capacity = settings.hours, let hourlyCost, margins.contains(where: { $0 != nil }) else {
+    guard let capacity = settings.hours, let hourlyCost, !margins.isEmpty else {
       let missing: [(Bool, EffortTotals.Need)] = [
-        (settings.hours == nil, .hours), (hourlyCost == nil, .hourlyCost),
-        (!margins.contains { $0 != nil }, .margin),
+        (settings.hours == nil, .hours), (hourlyCost == nil, .hourlyCost), (margins.isEmpty, .margin),
       ]
       levels = []
       totals = EffortTotals(hours: hours, capacity: settings.hours, needs: missing.filter(\.0).map(\.1))
       return
     }
-    let monthly = margins.map { $0.map { $0.value / months } }
-    var sharing = Sharing(count: margins.count, capacity: capacity, hourlyCost: hourlyCost, hours: hours)
-    for client in Self.sequence(value, monthly) { sharing.raise(client, margin: monthly[client]) }
+    var sharing = Sharing(count: value.coverage.count, capacity: capacity, hourlyCost: hourlyCost, hours: hours)
+    for client in Self.sequence(value, margins) {
+      sharing.raise(client, margin: margins[client].map { $0.value / months })
+    }
     levels = sharing.levels
     totals = EffortTotals(counts: sharing.levels.tally { $0 }, hours: hours, capacity: capacity)
   }
 
-  private static func sequence(_ value: ClientValue, _ margins: [Double?]) -> [Int] {
-    let byMargin = margins.map { $0 ?? -.infinity }.order { ~SortKey.of($0) }
-    return byMargin.order { ~SortKey.of(value.ofClients[$0] ?? -1) }.map { byMargin[$0] }
+  private static func sequence(_ value: ClientValue, _ margins: Column<Amount>) -> [Int] {
+    let count = value.coverage.count
+    let byMargin = Ordering(count: count) { margins[$0].map { ~$0.sortKey } ?? .max }.places.map { Int($0) }
+    return Ordering(count: count) { ~(value.ofClients[byMargin[$0]] ?? -1).sortKey }.places.map { byMargin[Int($0)] }
   }
 }
 

@@ -100,7 +100,7 @@ public struct ClientExplanation {
   private var value: [Text] {
     guard let value = one.value else { return [Text(en: "Value: unknown.", fr: "Valeur : inconnue.")] }
     let rank = all.value.rank(of: index) ?? 0
-    let known = all.value.ofClients.count { $0 != nil }
+    let known = all.value.ofClients.known
     let (score, coverage) = (Text.figure(value), Text.percent(one.coverage))
     let care =
       all.value.isSufficient(index)

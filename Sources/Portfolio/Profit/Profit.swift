@@ -2,9 +2,9 @@
 public struct Profit: Hashable, Sendable {
   public let basis: Basis
   /// Per client, in the order of the portfolio; nil where revenue, or both cost and margin, are unknown.
-  public let ofClients: [Amount?]
+  public let ofClients: Column<Amount>
   /// Revenue − direct cost per client, whatever the basis.
-  public let margins: [Amount?]
+  public let margins: Column<Amount>
   /// How many profits are known, and of how many of those clients the cost to serve is.
   public let known: Int
   public let served: Int
@@ -20,18 +20,19 @@ public struct Profit: Hashable, Sendable {
   }
 
   public init(_ clients: Clients, hourlyCost: Double? = nil) {
-    margins = clients.mapFigures(\.grossMargin)
-    let costs = clients.mapFigures { client in
+    let margins = clients.column { $0.grossMargin }
+    let costs = clients.column { client in
       client.grossMargin == nil ? nil : client.servingCost(hourlyCost: hourlyCost)
     }
-    known = margins.count { $0 != nil }
-    served = costs.count { $0 != nil }
+    known = margins.known
+    served = costs.known
     basis = served > 0 && served == known ? .served : .gross
     ofClients =
-      basis == .gross ? margins : zip(margins, costs).map { margin, cost in margin.map { $0 - (cost ?? .zero) } }
-    total = known == 0 ? nil : ofClients.reduce(.zero) { $0 + ($1 ?? .zero) }
-    let revenues = clients.mapFigures { $0.grossMargin == nil ? nil : $0.revenue }
-    revenue = known == 0 ? nil : revenues.reduce(.zero) { $0 + ($1 ?? .zero) }
+      basis == .gross
+      ? margins : Column(count: clients.count) { place in margins[place].map { $0 - (costs[place] ?? .zero) } }
+    total = ofClients.total
+    revenue = clients.column { $0.grossMargin == nil ? nil : $0.revenue }.total
+    self.margins = margins
   }
 
   /// Profit ÷ revenue of the whole portfolio, as a share of one; nil where either is unknown or revenue is not positive.

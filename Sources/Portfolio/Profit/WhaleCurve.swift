@@ -22,32 +22,38 @@ public struct WhaleCurve: Hashable, Sendable {
   public static let mostPoints = 200
 
   /// Nil where no profit is known.
-  ///
-  /// - Parameter falling: the places of what is known, the greatest first, where they are sorted already.
-  public init?(_ profits: [Amount?], falling: [Int]? = nil) {
-    let order = falling ?? profits.falling
-    guard !order.isEmpty else { return nil }
+  init?(_ falling: Falling<Amount>) {
+    guard falling.count > 0 else { return nil }
     var (sum, peak, peakClients) = (Amount.zero, Amount.zero, 0)
-    let all = order.enumerated().map { place, client in
-      let profit = profits[client] ?? .zero
-      sum += profit
-      if sum > peak { (peak, peakClients) = (sum, place + 1) }
-      return Point(client: client, rank: place + 1, profit: profit, cumulated: sum)
+    for index in 0..<falling.count {
+      sum += falling[index]
+      if sum > peak { (peak, peakClients) = (sum, index + 1) }
     }
-    clients = order.count
+    clients = falling.count
     total = sum
     self.peak = peak
     self.peakClients = peakClients
-    points = Self.thinned(all, keeping: max(0, peakClients - 1))
+    points = Self.points(falling, at: Self.kept(falling.count, peak: max(0, peakClients - 1)))
   }
 
   /// The peak in percent of the total; nil unless the total is above zero.
   public var peakPercent: Double? { total > .zero ? 100 * peak.value / total.value : nil }
 
-  private static func thinned(_ points: [Point], keeping peak: Int) -> [Point] {
-    guard points.count > mostPoints else { return points }
+  /// - Parameter peak: the place of the peak, kept in any case.
+  private static func kept(_ count: Int, peak: Int) -> [Int] {
+    guard count > mostPoints else { return Array(0..<count) }
     let steps = mostPoints - 2
-    let kept = Set((0...steps).map { $0 * (points.count - 1) / steps } + [peak])
-    return kept.sorted().map { points[$0] }
+    return Set((0...steps).map { $0 * (count - 1) / steps } + [peak]).sorted()
+  }
+
+  private static func points(_ falling: Falling<Amount>, at kept: [Int]) -> [Point] {
+    var (sum, next) = (Amount.zero, 0)
+    return kept.map { place in
+      while next <= place {
+        sum += falling[next]
+        next += 1
+      }
+      return Point(client: falling.place(place), rank: place + 1, profit: falling[place], cumulated: sum)
+    }
   }
 }

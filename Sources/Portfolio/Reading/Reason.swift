@@ -16,4 +16,12 @@ public enum Reason: Error, Hashable, Sendable {
   case total(String)
 
   var isTotal: Bool { if case .total = self { true } else { false } }
+
+  /// Whether it might be read if the column were written in another way.
+  var isOfFormat: Bool {
+    switch self {
+    case .notAFigure, .notADate: true
+    default: false
+    }
+  }
 }

@@ -3,7 +3,7 @@ public struct Clients: RandomAccessCollection, ExpressibleByArrayLiteral, Sendab
   private var nameColumn = TextColumn()
   private var ids = LabelColumn()
   private var labels: [String: LabelColumn] = [:]
-  private var columns = FigureColumns()
+  private(set) var columns = FigureColumns()
 
   public init() {}
 
@@ -28,6 +28,33 @@ public struct Clients: RandomAccessCollection, ExpressibleByArrayLiteral, Sendab
     nameColumn.append(client.name.utf8)
     store(client, at: nameColumn.count - 1)
   }
+
+  /// Takes up some clients of others, behind all that are there.
+  mutating func append(_ other: Clients, _ range: Range<Int>) {
+    let index = count
+    nameColumn.append(other.nameColumn, range)
+    ids.append(other.ids, range, at: index)
+    for (attribute, column) in other.labels {
+      labels[attribute, default: LabelColumn()].append(column, range, at: index)
+    }
+    columns.append(other.columns, range, at: index)
+  }
+
+  /// Adds a client by its name in UTF-8, and its figures as they are read; where that fails, there is none.
+  mutating func append<Failure>(
+    _ name: some Collection<UInt8>, _ read: (inout FigureColumns, _ index: Int) throws(Failure) -> Void
+  ) throws(Failure) {
+    let index = count
+    do {
+      try read(&columns, index)
+      nameColumn.append(name)
+    } catch {
+      columns.take(Client(name: ""), at: index)
+      throw error
+    }
+  }
+
+  mutating func setId(_ index: Int, to id: String?) { ids[index] = id }
 
   /// Changes all but the name.
   mutating func change(_ index: Int, _ change: (inout Client) -> Void) {
@@ -82,6 +109,14 @@ extension Clients {
   public func mapFigures<Result>(_ body: (ClientRow) throws -> Result) rethrows -> [Result] {
     try withUnsafePointer(to: columns) { columns in try indices.map { try body(ClientRow(columns, $0)) } }
   }
+
+  /// One figure that follows from those of each client alone.
+  func column<Value: ColumnValue>(_ body: (ClientRow) -> Value?) -> Column<Value> {
+    withUnsafePointer(to: columns) { columns in Column(count: count) { body(ClientRow(columns, $0)) } }
+  }
+
+  /// Revenue of the whole period.
+  public var revenues: Column<Amount> { columns.revenue }
 
   func containsFigures(where predicate: (ClientRow) -> Bool) -> Bool {
     withUnsafePointer(to: columns) { columns in indices.contains { predicate(ClientRow(columns, $0)) } }

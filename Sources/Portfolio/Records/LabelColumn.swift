@@ -18,6 +18,20 @@ struct LabelColumn: Equatable, Sendable {
   /// The place in `labels` of a client's text.
   func number(of index: Int) -> Int? { index < codes.count && codes[index] > 0 ? Int(codes[index]) - 1 : nil }
 
+  /// Takes up clients of another column.
+  ///
+  /// - Parameter index: where the first of them stands here, behind all that are known.
+  mutating func append(_ other: LabelColumn, _ range: Range<Int>, at index: Int) {
+    let known = other.codes[min(range.lowerBound, other.codes.count)..<min(range.upperBound, other.codes.count)]
+    guard !known.isEmpty else { return }
+    var mine = [Int32](repeating: 0, count: other.labels.count + 1)
+    codes.append(contentsOf: repeatElement(0, count: max(0, index - codes.count)))
+    for code in known {
+      if code > 0, mine[Int(code)] == 0 { mine[Int(code)] = number(for: other.labels[Int(code) - 1]) }
+      codes.append(mine[Int(code)])
+    }
+  }
+
   private mutating func number(for label: String) -> Int32 {
     if let last = codes.last, last > 0, labels[Int(last) - 1] == label { return last }
     if let known = numbers[label] { return known }

@@ -13,4 +13,18 @@ struct TextColumn: Hashable, Sendable {
     bytes.append(contentsOf: text)
     ends.append(bytes.count)
   }
+
+  /// Takes up some texts of another column.
+  mutating func append(_ other: TextColumn, _ range: Range<Int>) {
+    guard let last = range.last else { return }
+    let start = range.lowerBound == 0 ? 0 : other.ends[range.lowerBound - 1]
+    let shift = bytes.count - start
+    bytes.append(contentsOf: other.bytes[start..<other.ends[last]])
+    ends.append(contentsOf: other.ends[range].lazy.map { $0 + shift })
+  }
+
+  mutating func removeLast() {
+    guard ends.popLast() != nil else { return }
+    bytes.removeSubrange((ends.last ?? 0)...)
+  }
 }

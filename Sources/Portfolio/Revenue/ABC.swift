@@ -16,20 +16,20 @@ public struct ABC: Hashable, Sendable {
   public let counts: [Class: Int]
   public let total: Amount
 
-  /// - Parameter falling: the places of what is known, the greatest first, where they are sorted already.
-  public init(_ revenues: [Amount?], falling: [Int]? = nil) {
-    let order = (falling ?? revenues.falling).prefix { (revenues[$0] ?? .zero) > .zero }
-    let total = order.reduce(.zero) { $0 + (revenues[$1] ?? .zero) }
-    var classes = revenues.map { $0.map { _ in Class.c } }
+  /// - Parameter count: of all clients.
+  init(_ revenues: Column<Amount>, _ falling: Falling<Amount>, count: Int) {
+    let positive = (0..<falling.count).prefix { falling[$0] > .zero }
+    let total = positive.reduce(.zero) { $0 + falling[$1] }
+    var classes = (0..<count).map { revenues[$0].map { _ in Class.c } }
     var sums: [Class: Amount] = [.a: .zero, .b: .zero, .c: .zero]
     var (sum, last, current, reached) = (Amount.zero, Amount.zero, Class.a, Amount.zero)
-    for client in order {
-      let revenue = revenues[client] ?? .zero
+    for index in positive {
+      let revenue = falling[index]
       if revenue != last, Self.next(after: sum, of: total) != current {
         (sums[current], reached) = (sum - reached, sum)
         current = Self.next(after: sum, of: total)
       }
-      classes[client] = current
+      classes[falling.place(index)] = current
       sum += revenue
       last = revenue
     }

@@ -17,14 +17,8 @@ public struct Concentration: Hashable, Sendable {
   }
 
   /// Nil where nobody has positive revenue.
-  ///
-  /// - Parameter falling: the places of what is known, the greatest first, where they are sorted already.
-  public init?(_ revenues: [Amount?], falling: [Int]? = nil, limits: Limits = Limits()) {
-    var positive: [Amount] = []
-    for place in falling ?? revenues.falling {
-      guard let revenue = revenues[place], revenue > .zero else { break }
-      positive.append(revenue)
-    }
+  init?(_ falling: Falling<Amount>, limits: Limits = Limits()) {
+    let positive = (0..<falling.count).lazy.map { falling[$0] }.prefix { $0 > .zero }
     guard !positive.isEmpty else { return nil }
     let total = positive.reduce(.zero, +).value
     func share(_ count: Int) -> Double { positive.prefix(count).reduce(.zero, +).value / total }

@@ -20,12 +20,14 @@ public struct VolumeSegments: Hashable, Sendable {
     }
   }
 
-  /// - Parameter falling: the places of what is known, the greatest first, where they are sorted already.
-  public init(_ revenues: [Amount?], falling: [Int]? = nil, months: Double, cuts: Cuts? = nil) {
-    let yearly = revenues.map { $0.map { $0.value * 12 / months } }
-    let drawn = cuts ?? Self.thirds((falling ?? revenues.falling).compactMap { yearly[$0] }.filter { $0 > 0 })
-    ofClients = yearly.map { yearly in
-      drawn.flatMap { cuts in yearly.map { $0 < cuts.small ? .small : $0 < cuts.large ? .medium : .large } }
+  /// - Parameter count: of all clients.
+  init(_ revenues: Column<Amount>, _ falling: Falling<Amount>, count: Int, months: Double, cuts: Cuts? = nil) {
+    func yearly(_ revenue: Amount) -> Double { revenue.value * 12 / months }
+    let positive = (0..<falling.count).lazy.map { falling[$0] }.prefix { $0 > .zero }
+    let drawn = cuts ?? Self.thirds(positive.map(yearly))
+    ofClients = (0..<count).map { place in
+      guard let drawn, let yearly = revenues[place].map(yearly) else { return nil }
+      return yearly < drawn.small ? .small : yearly < drawn.large ? .medium : .large
     }
     counts = ofClients.tally { $0 }
     self.cuts = drawn

@@ -35,14 +35,14 @@ extension [UInt8] {
   }
 }
 
-extension ArraySlice<UInt8> {
+extension UnsafeBufferPointer<UInt8> {
   var text: String { String(decoding: self, as: UTF8.self) }
 
   /// Digits with at most one point between them, a minus before; as many decimals as there are.
   fileprivate var decimal: (units: Int64, decimals: Int)? {
     var (units, decimals, digits): (Int64, Int?, Int) = (0, nil, 0)
     let isNegative = first == UInt8(ascii: "-")
-    for byte in isNegative ? dropFirst() : self {
+    for byte in dropFirst(isNegative ? 1 : 0) {
       if byte == UInt8(ascii: "."), decimals == nil, digits > 0 {
         decimals = 0
         continue

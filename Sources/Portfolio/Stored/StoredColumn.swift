@@ -7,7 +7,7 @@ struct StoredColumn: Sendable {
   /// Nothing where it is unknown.
   let write: @Sendable (ClientRow, inout [UInt8]) -> Void
   /// False where the cell is none of ours.
-  let take: @Sendable (inout Client, ArraySlice<UInt8>) -> Bool
+  let take: @Sendable (inout Client, UnsafeBufferPointer<UInt8>) -> Bool
 
   /// In the order of the table; a file has those for which some client has a value.
   static let all: [StoredColumn] =
@@ -50,7 +50,7 @@ extension StoredColumn {
   private static func column<Value>(
     _ name: String, _ value: @escaping @Sendable (ClientRow) -> Value?,
     _ write: @escaping @Sendable (inout [UInt8], Value) -> Void,
-    _ read: @escaping @Sendable (ArraySlice<UInt8>) -> Value?,
+    _ read: @escaping @Sendable (UnsafeBufferPointer<UInt8>) -> Value?,
     _ set: @escaping @Sendable (inout Client, Value) -> Void
   ) -> StoredColumn {
     StoredColumn(
@@ -80,7 +80,7 @@ extension StoredColumn {
   private static func payment<Value>(
     _ name: String, _ value: @escaping @Sendable (PaymentHistory) -> Value?,
     _ write: @escaping @Sendable (inout [UInt8], Value) -> Void,
-    _ read: @escaping @Sendable (ArraySlice<UInt8>) -> Value?,
+    _ read: @escaping @Sendable (UnsafeBufferPointer<UInt8>) -> Value?,
     _ set: @escaping @Sendable (inout PaymentHistory, Value) -> Void
   ) -> StoredColumn {
     column(

@@ -10,11 +10,11 @@ public struct ClientValue: Hashable, Sendable {
   /// Whether the order was given; else it is the default one.
   public let isOrdered: Bool
   /// Per client, in the order of the portfolio; nil where nothing is known.
-  public let ofClients: [Double?]
+  public let ofClients: Column<Double>
   /// The weight of what is known, 0…1.
   public let coverage: [Double]
   /// The clients that have a value, the most valuable first; equal ones in the order of the portfolio.
-  public let ranking: [Int]
+  public let ranking: [Int32]
   private let clients: Clients
 
   public static let sufficient = 0.6
@@ -27,36 +27,38 @@ public struct ClientValue: Hashable, Sendable {
     public var points: Double { 100 * weight * place }
   }
 
-  /// - Parameter falling: the places of what is known of a variable, the greatest first, where they are sorted already.
-  public init(_ clients: Clients, order: [ValueVariable]? = nil, falling: [ValueVariable: [Int]] = [:]) {
+  /// - Parameter falling: the clients by a variable, the greatest first, where they are sorted already.
+  init(_ clients: Clients, order: [ValueVariable]? = nil, falling: [ValueVariable: Ordering] = [:]) {
     let given = order ?? []
     let order = (given + ValueVariable.allCases).reduce(into: [ValueVariable]()) { order, variable in
       if !order.contains(variable) { order.append(variable) }
     }
     let weights = RankOrderCentroid.weights(order.count)
-    var (sums, coverage) = ([Double](repeating: 0, count: clients.count), [Double](repeating: 0, count: clients.count))
+    // Weighted ranks, and weights.
+    var sums = [SIMD2<Double>](repeating: .zero, count: clients.count)
     for (variable, weight) in zip(order, weights) {
-      let measures = clients.mapFigures { variable.measure(of: $0) }
-      PercentileRanks.forEach(of: measures, falling: falling[variable]) { index, place in
-        sums[index] += weight * place
-        coverage[index] += weight
+      let known = falling[variable] ?? variable.falling(clients)
+      PercentileRanks.forEach(known) { place, rank in
+        sums[place] += SIMD2(weight * rank, weight)
       }
     }
     self.order = order
     self.weights = Dictionary(uniqueKeysWithValues: zip(order, weights))
     isOrdered = !given.isEmpty
-    // Without the last bits of the sums, in which equal values would differ.
-    let values = zip(sums, coverage).map { $1 > 0 ? (1e11 * $0 / $1).rounded() / 1e9 : nil }
-    ofClients = values
-    self.coverage = coverage
-    ranking = values.falling
+    // Without the last bits of the sums, in which equal values would differ: whole billionths.
+    func billionths(_ place: Int) -> Double? {
+      sums[place].y > 0 ? (1e11 * sums[place].x / sums[place].y).rounded() : nil
+    }
+    ofClients = Column(count: clients.count) { billionths($0).map { $0 / 1e9 } }
+    ranking = Ordering(count: clients.count) { billionths($0).map { ~UInt64($0) } }.places
+    coverage = sums.map(\.y)
     self.clients = clients
   }
 
   /// What makes the value of one client, the weightiest first; the points add up to it.
   public func parts(of client: Int) -> [Part] {
     order.compactMap { variable in
-      let measures = clients.mapFigures { variable.measure(of: $0) }
+      let measures = clients.column { variable.measure(of: $0) }
       guard let place = PercentileRanks.of(client, among: measures) else { return nil }
       return Part(variable: variable, place: place, weight: (weights[variable] ?? 0) / coverage[client])
     }

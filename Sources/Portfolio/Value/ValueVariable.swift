@@ -27,4 +27,10 @@ public enum ValueVariable: String, CaseIterable, Hashable, Sendable {
     case .reputation: client.reputation
     }
   }
+
+  /// The clients of whom it is known, the best first.
+  func falling(_ clients: Clients) -> Ordering {
+    let measures = clients.column { measure(of: $0) }
+    return Ordering(count: measures.end) { place in measures[place].map { ~$0.sortKey } }
+  }
 }

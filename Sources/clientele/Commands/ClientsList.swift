@@ -36,8 +36,8 @@ struct ClientsList: SessionCommand {
 
   /// By falling revenue, an unknown one last; those alike as the file has them.
   private static func order(_ clients: Clients) -> [Int] {
-    let revenues = clients.mapFigures(\.revenue)
-    return revenues.falling + clients.indices.filter { revenues[$0] == nil }
+    let revenues = clients.revenues
+    return Falling(revenues).places + clients.indices.filter { revenues[$0] == nil }
   }
 
   /// Where nobody can be asked, all is said.

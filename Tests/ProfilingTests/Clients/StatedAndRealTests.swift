@@ -112,7 +112,7 @@ import Trees
     let answers = answers([("business.hourlyCost", 40)])
     let portfolio = try #require(answers.portfolioByHand)
     let conclusions = PortfolioConclusions(portfolio, answers.portfolioSettings)
-    #expect(conclusions.profit.ofClients.map { $0?.value } == [4320, nil])
+    #expect(conclusions.profit.ofClients == [Amount(4320), nil])
     #expect(conclusions.profit.basis == .served)
   }
 

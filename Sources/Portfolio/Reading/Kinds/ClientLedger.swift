@@ -7,23 +7,37 @@ struct ClientLedger {
   private var byId: [String: Int] = [:]
   private var byName = NameIndex()
 
-  /// - Parameter labels: the client's attributes.
-  mutating func add(_ client: Client, _ labels: [(attribute: String, text: String)]) {
-    let (hash, new) = (byName.hash(client.name), clients.count)
-    let named = byName.place(of: hash) { clients.name($0).folded == client.name.folded }
-    let known = client.id.map { byId[$0] } ?? named
-    let place = known ?? new
-    if named == nil { byName.note(place, as: hash) }
-    if known == nil {
-      clients.append(client)
-    } else {
-      clients.change(place) { $0.merge(client) }
+  /// Of what the hashes of a batch are made.
+  var seed: UInt64 { byName.seed }
+
+  /// Takes up some clients of a batch: those met for the first time in runs, as they nearly always are.
+  mutating func add(_ batch: ClientBatch, _ range: Range<Int>) {
+    var start = range.lowerBound
+    for place in range {
+      guard let known = note(batch, place, start: start) else { continue }
+      clients.append(batch.clients, start..<place)
+      start = place + 1
+      clients.change(known) { $0.merge(batch.clients[place]) }
       merged += 1
     }
-    if let id = client.id { byId[id] = place }
-    for (attribute, text) in labels where known == nil || clients.label(attribute, of: place) == nil {
-      clients.setLabel(attribute, of: place, to: text)
+    clients.append(batch.clients, start..<range.upperBound)
+  }
+
+  /// Where the same client stands already; nil where it is new, and then its place is noted.
+  ///
+  /// - Parameter start: of the run of new ones that are not taken up yet.
+  private mutating func note(_ batch: ClientBatch, _ place: Int, start: Int) -> Int? {
+    let (hash, taken) = (batch.hashes[place], clients.count)
+    let named = byName.place(of: hash) { other in
+      let name = other < taken ? clients.name(other) : batch.clients.name(start + other - taken)
+      return name.folded == batch.clients.name(place).folded
     }
+    let id = batch.clients.id(place)
+    let known = id.map { byId[$0] } ?? named
+    let own = known ?? taken + place - start
+    if named == nil { byName.note(own, as: hash) }
+    if let id { byId[id] = own }
+    return known
   }
 }
 
@@ -31,6 +45,7 @@ extension Client {
   /// Takes up another line of the same client: amounts, hours and counts are added, of the rest the first known stays.
   /// A cost that one of two lines with revenue leaves open is open for both.
   fileprivate mutating func merge(_ other: Client) {
+    attributes.merge(other.attributes) { mine, _ in mine }
     cost = sum(\.cost, other)
     margin = sum(\.margin, other)
     costToServe = sum(\.costToServe, other)

@@ -1,54 +1,75 @@
 import Language
 
 /// One line per client.
-struct ClientsReader {
+struct ClientsReader: Sendable {
   private let line: LineReader
   private let name: Int
-  /// The columns of the other fields, in the order of the fields: the margin needs the revenue.
+  private let id: Int?
+  /// The columns of the figures, in the order of the fields: the margin needs the revenue.
   private let fields: [(field: Field, column: Int)]
   private let labels: [(attribute: String, column: Int)]
 
   static func read(_ file: CSVFile, _ columns: Columns, _ options: ImportOptions) throws -> Import {
-    try file.read(columns, options) { formats, survey in
-      try read(file, columns, ClientsReader(columns, formats, options), &survey)
+    try file.read(columns, options) { formats in
+      let reader = try ClientsReader(columns, formats, options)
+      var (tally, ledger, totals) = (Tally(), ClientLedger(), TotalLines())
+      let seed = ledger.seed
+      try file.forEachPart({ try reader.batch($0, seed) }) { $0.settle(&tally, &ledger, &totals) }
+      try tally.refuseNothing()
+      var result = Import(file, columns, tally)
+      (result.clients, result.merged) = (ledger.clients, ledger.merged)
+      return result
     }
-  }
-
-  private static func read(
-    _ file: CSVFile, _ columns: Columns, _ reader: ClientsReader, _ survey: inout FormatSurvey
-  ) throws -> Import {
-    var (tally, ledger, totals) = (Tally(), ClientLedger(), TotalLines())
-    try file.forEachRecord { record in
-      survey.note(record)
-      do throws(Reason) {
-        guard let client = try reader.client(record) else {
-          try totals.refuse(reader.line.firstText(record), reader.readableAmount(record))
-          throw .blank(.name)
-        }
-        try totals.pass(client)
-        tally.accept(client.revenue)
-        ledger.add(client, reader.labels(record))
-      } catch {
-        let amount = reader.readableAmount(record)
-        totals.passRejected(error.isTotal ? nil : amount)
-        tally.reject(record.line, error, amount: amount)
-      }
-    }
-    try tally.refuseNothing()
-    var result = Import(file, columns, tally)
-    (result.clients, result.merged) = (ledger.clients, ledger.merged)
-    return result
   }
 
   private init(_ columns: Columns, _ formats: [ColumnFormat], _ options: ImportOptions) throws {
     line = LineReader(columns, formats, options)
     name = try columns.place(of: .name)
+    id = columns.places[.id]
     let labelled = [Field.segment, .region, .size]
-    fields = Field.of(.clients).filter { $0 != .name && !labelled.contains($0) }
+    fields = Field.of(.clients).filter { $0.form != .text }
       .compactMap { field in columns.places[field].map { (field, $0) } }
     labels =
       labelled.compactMap { field in columns.places[field].map { (field.rawValue, $0) } }
       + columns.attributes.map { ($0.name, $0.column) }
+  }
+
+  private func batch(_ records: Records, _ seed: UInt64) throws -> ClientBatch {
+    var batch = ClientBatch()
+    try records.forEach { record in
+      do throws(Reason) {
+        try take(record, seed, into: &batch)
+      } catch {
+        batch.doubt(.rejected(error), line: record.line, amount: readableAmount(record))
+      }
+    }
+    return batch
+  }
+
+  private func take(_ record: CSVRecord, _ seed: UInt64, into batch: inout ClientBatch) throws(Reason) {
+    try line.check(record)
+    if let name = line.plainText(at: name, record) { return try take(record, name, seed, into: &batch) }
+    guard var name = line.text(at: name, record) else {
+      return batch.doubt(.nameless(line.firstText(record)), line: record.line, amount: readableAmount(record))
+    }
+    let result = name.withUTF8 { name in Result { () throws(Reason) in try take(record, name, seed, into: &batch) } }
+    try result.get()
+  }
+
+  private func take(
+    _ record: CSVRecord, _ name: UnsafeBufferPointer<UInt8>, _ seed: UInt64, into batch: inout ClientBatch
+  ) throws(Reason) {
+    let id = id.flatMap { line.text(at: $0, record) }
+    try batch.add(name, NameIndex.hash(name, seed)) { (figures, index) throws(Reason) in
+      for (field, column) in fields { try read(field, at: column, record, into: &figures, index) }
+    }
+    if id == nil, TotalLines.mayBegin(name) { batch.doubtLast(line: record.line) }
+    if id == nil, labels.isEmpty { return }
+    batch.describe(
+      id: id,
+      labels: labels.lazy.compactMap { attribute, column in
+        line.text(at: column, record).map { (attribute: attribute, text: $0) }
+      })
   }
 
   private func readableAmount(_ record: CSVRecord) -> Amount? {
@@ -56,40 +77,63 @@ struct ClientsReader {
     return fields.first { $0.field == .revenue }.flatMap { try? line.amount(at: $0.column, record) }
   }
 
-  /// Nil where the line has no name.
-  private func client(_ record: CSVRecord) throws(Reason) -> Client? {
-    try line.check(record)
-    guard let name = line.text(at: name, record) else { return nil }
-    var client = Client(name: name)
-    for (field, column) in fields { try read(field, at: column, record, into: &client) }
-    return client
-  }
-
-  private func labels(_ record: CSVRecord) -> [(attribute: String, text: String)] {
-    labels.compactMap { attribute, column in line.text(at: column, record).map { (attribute, $0) } }
-  }
-
-  private func read(_ field: Field, at column: Int, _ record: CSVRecord, into client: inout Client) throws(Reason) {
+  private func read(
+    _ field: Field, at column: Int, _ record: CSVRecord, into figures: inout FigureColumns, _ index: Int
+  ) throws(Reason) {
     switch field {
-    case .id: client.id = line.text(at: column, record)
-    case .revenue: client.revenue = try line.amount(at: column, record)
-    case .cost: client.cost = try line.amount(at: column, record)
-    case .margin: client.margin = try line.margin(of: client.revenue, at: column, record)
-    case .costToServe: client.costToServe = try line.amount(at: column, record)
-    case .potential: client.potential = try line.amount(at: column, record)
-    case .standard: client.isStandard = try line.yesNo(at: column, record)
-    case .since: client.since = try line.day(at: column, record)
-    case .hours: client.hours = try line.number(field, at: column, record)
-    case .orders: client.orders = try line.number(field, at: column, record)
-    case .daysLate: client.daysLate = try line.number(field, at: column, record)
-    case .negotiation: client.negotiation = try line.number(field, at: column, record)
-    case .changes: client.changes = try line.number(field, at: column, record)
-    case .support: client.support = try line.number(field, at: column, record)
-    case .decision: client.decision = try line.number(field, at: column, record)
-    case .ease: client.ease = try line.number(field, at: column, record)
-    case .referrals: client.referrals = try line.number(field, at: column, record)
-    case .reputation: client.reputation = try line.number(field, at: column, record)
-    case .name, .segment, .region, .size, .client, .date, .due, .paid, .amount, .currency, .status: break
+    case .revenue: figures.revenue[index] = try line.amount(at: column, record)
+    case .cost: figures.cost[index] = try line.amount(at: column, record)
+    case .margin: figures.margin[index] = try line.margin(of: figures.revenue[index], at: column, record)
+    case .costToServe: figures.costToServe[index] = try line.amount(at: column, record)
+    case .potential: figures.potential[index] = try line.amount(at: column, record)
+    case .standard: figures.isStandard[index] = try line.yesNo(at: column, record)
+    case .since: figures.since[index] = try line.day(at: column, record)
+    case .hours: figures.hours[index] = try line.number(field, at: column, record)
+    case .orders: figures.orders[index] = try line.number(field, at: column, record)
+    case .daysLate: figures.daysLate[index] = try line.number(field, at: column, record)
+    case .negotiation: figures.negotiation[index] = try line.number(field, at: column, record)
+    case .changes: figures.changes[index] = try line.number(field, at: column, record)
+    case .support: figures.support[index] = try line.number(field, at: column, record)
+    case .decision: figures.decision[index] = try line.number(field, at: column, record)
+    case .ease: figures.ease[index] = try line.number(field, at: column, record)
+    case .referrals: figures.referrals[index] = try line.number(field, at: column, record)
+    case .reputation: figures.reputation[index] = try line.number(field, at: column, record)
+    case .name, .id, .segment, .region, .size, .client, .date, .due, .paid, .amount, .currency, .status: break
     }
+  }
+}
+
+extension ClientBatch {
+  /// Takes its lines up, one run after the other and the doubtful ones singly.
+  fileprivate func settle(_ tally: inout Tally, _ ledger: inout ClientLedger, _ totals: inout TotalLines) {
+    var next = 0
+    for doubt in doubts {
+      accept(next..<doubt.place, &tally, &ledger, &totals)
+      next = doubt.place
+      do throws(Reason) {
+        switch doubt.kind {
+        case .rejected(let reason): throw reason
+        case .nameless(let first):
+          try totals.refuse(first, doubt.amount)
+          throw .blank(.name)
+        case .total: try totals.refuse(clients.name(doubt.place), doubt.amount)
+        }
+      } catch {
+        if case .total = doubt.kind { next += 1 }
+        totals.passRejected(error.isTotal ? nil : doubt.amount)
+        tally.reject(doubt.line, error, amount: doubt.amount)
+      }
+    }
+    accept(next..<clients.count, &tally, &ledger, &totals)
+  }
+
+  private func accept(
+    _ range: Range<Int>, _ tally: inout Tally, _ ledger: inout ClientLedger, _ totals: inout TotalLines
+  ) {
+    if range.isEmpty { return }
+    let revenue = clients.columns.revenue.sum(range)
+    tally.accept(revenue.amount, lines: range.count)
+    totals.pass(revenue.amount, lines: revenue.known)
+    ledger.add(self, range)
   }
 }

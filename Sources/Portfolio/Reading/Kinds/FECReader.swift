@@ -145,7 +145,7 @@ extension FECReader {
     }
     if places.isEmpty { throw ImportFault.noSales }
     var tally = Tally()
-    for _ in 0..<accepted { tally.accept(nil) }
+    tally.accept(nil, lines: accepted)
     var result = Import(file, columns, tally)
     (result.clients, result.acceptedTotal) = (book.clients, total)
     (result.first, result.last) = (book.first, book.last)

@@ -16,12 +16,9 @@ struct InvoicesReader {
   private var varying: Set<String> = []
 
   static func read(_ file: CSVFile, _ columns: Columns, _ options: ImportOptions) throws -> Import {
-    try file.read(columns, options) { formats, survey in
+    try file.read(columns, options) { formats in
       var reader = try InvoicesReader(columns, formats, options)
-      try file.forEachRecord { record in
-        survey.note(record)
-        reader.take(record)
-      }
+      try file.forEachRecord { reader.take($0) }
       try reader.tally.refuseNothing()
       return reader.result(Import(file, columns, reader.tally))
     }

@@ -7,7 +7,7 @@ struct NameIndex {
   private var slots = [UInt64](repeating: 0, count: 1 << 10)
   private var count = 0
   /// So that nobody can write a file in which all names meet.
-  private let seed = UInt64.random(in: .min ... .max)
+  let seed = UInt64.random(in: .min ... .max)
 
   /// The first place noted under the name's hash that is the client's.
   ///
@@ -43,8 +43,10 @@ struct NameIndex {
   private func slot(_ hash: UInt64) -> Int { Int(hash) & (slots.count - 1) }
 
   /// Of 32 bits, under which names that fold alike are noted.
-  func hash(_ name: String) -> UInt64 {
-    let hash = name.foldedHash(seed)
-    return (hash ^ hash >> 32) & 0xFFFF_FFFF
-  }
+  func hash(_ name: String) -> UInt64 { Self.short(name.foldedHash(seed)) }
+
+  /// The same for a name in UTF-8.
+  static func hash(_ name: UnsafeBufferPointer<UInt8>, _ seed: UInt64) -> UInt64 { short(Folding.hash(name, seed)) }
+
+  private static func short(_ hash: UInt64) -> UInt64 { (hash ^ hash >> 32) & 0xFFFF_FFFF }
 }

@@ -27,23 +27,17 @@ struct FormatSurvey {
 }
 
 extension CSVFile {
-  /// Reads every line under the formats that the whole file decides. Those of its beginning are taken for granted, and
-  /// nearly always hold; where they do not, the file is read again.
-  ///
-  /// - Parameter read: reads the lines, and shows each record to the survey beside it.
-  func read<Result>(
-    _ columns: Columns, _ options: ImportOptions,
-    _ read: (_ formats: [ColumnFormat], _ survey: inout FormatSurvey) throws -> Result
-  ) throws -> Result {
+  /// Reads every line under the formats that the whole file decides. Those of its beginning are taken for granted; they
+  /// nearly always hold, and surely where every figure and date can be read under them.
+  func read(_ columns: Columns, _ options: ImportOptions, _ read: ([ColumnFormat]) throws -> Import) throws -> Import {
     var presumed = FormatSurvey(columns)
     try forEachRecord(upTo: 1000) { presumed.note($0) }
-    if let formats = try? presumed.formats(options) {
-      var survey = FormatSurvey(columns)
-      if let result = try? read(formats, &survey), try survey.formats(options) == formats { return result }
-    }
+    let first = (try? presumed.formats(options)).flatMap { formats in (try? read(formats)).map { (formats, $0) } }
+    if let (_, result) = first, !result.rejected.contains(where: \.reason.isOfFormat) { return result }
     var survey = FormatSurvey(columns)
     try forEachRecord { survey.note($0) }
-    var ignored = survey
-    return try read(try survey.formats(options), &ignored)
+    let formats = try survey.formats(options)
+    if let (presumed, result) = first, presumed == formats { return result }
+    return try read(formats)
   }
 }

@@ -1,7 +1,7 @@
 import Language
 
 /// Reads the cells of one line; nil is a blank cell, or one that says nobody knows.
-struct LineReader {
+struct LineReader: Sendable {
   let headers: [String]
   private let formats: [ColumnFormat]
   /// ISO 4217, of the profile.
@@ -31,6 +31,12 @@ struct LineReader {
     }
   }
 
+  /// Nil where it is blank, or has white space around it.
+  func plainText(at column: Int, _ record: CSVRecord) -> UnsafeBufferPointer<UInt8>? {
+    let cell = record[column]
+    return cell.isEmpty || !cell.isTrimmed ? nil : cell
+  }
+
   func text(at column: Int, _ record: CSVRecord) -> String? {
     let text = record.text(column).trimmed
     return text.isEmpty ? nil : text
@@ -43,7 +49,7 @@ struct LineReader {
   }
 
   func amount(at column: Int, _ record: CSVRecord) throws(Reason) -> Amount? {
-    if let amount = PlainFigure(record[column])?.amount(sign(column)) { return amount }
+    if let amount = plainFigure(at: column, record)?.amount(sign(column)) { return amount }
     guard let figure = try figure(at: column, record) else { return nil }
     guard !figure.isPercent, let amount = figure.amount(sign(column)) else { throw notAFigure(column, record) }
     return amount
@@ -61,7 +67,7 @@ struct LineReader {
   }
 
   private func value(at column: Int, _ record: CSVRecord) throws(Reason) -> Double? {
-    if let value = PlainFigure(record[column])?.value(sign(column)) { return value }
+    if let value = plainFigure(at: column, record)?.value(sign(column)) { return value }
     guard let figure = try figure(at: column, record) else { return nil }
     guard !figure.isPercent, figure.currency == nil, let value = figure.value(sign(column)) else {
       throw notAFigure(column, record)
@@ -75,13 +81,15 @@ struct LineReader {
     guard figure.isPercent || formats[column].isRate else { return try amount(at: column, record) }
     guard let rate = figure.value(sign(column)) else { throw notAFigure(column, record) }
     let isShare = !figure.isPercent && formats[column].isShare
+    if isShare, abs(rate) > 1 { throw notAFigure(column, record) }
     guard let revenue else { return nil }
     return Amount(revenue.value * (isShare ? rate : rate / 100))
   }
 
   func day(at column: Int, _ record: CSVRecord) throws(Reason) -> Day? {
     if Figure.isUnknown(record[column]) { return nil }
-    guard let day = WrittenDate(record[column])?.day(formats[column].order) else {
+    let order = formats[column].order
+    guard let date = WrittenDate(record[column]), order != nil || !date.needsOrder, let day = date.day(order) else {
       throw .notADate(record.text(column).trimmed, header: headers[column])
     }
     return day
@@ -95,10 +103,18 @@ struct LineReader {
     throw .notYesNo(record.text(column).trimmed, header: headers[column])
   }
 
+  /// Nil where there is more to read, or where the column does not tell what its sign means.
+  private func plainFigure(at column: Int, _ record: CSVRecord) -> PlainFigure? {
+    guard let figure = PlainFigure(record[column]) else { return nil }
+    return figure.couldBeGroup && formats[column].decimal == nil ? nil : figure
+  }
+
   private func figure(at column: Int, _ record: CSVRecord) throws(Reason) -> Figure? {
     let cell = record[column]
     if Figure.isUnknown(cell) { return nil }
-    guard let figure = Figure(cell) else { throw notAFigure(column, record) }
+    guard let figure = Figure(cell), figure.evidence != .open || formats[column].decimal != nil else {
+      throw notAFigure(column, record)
+    }
     if let named = figure.currency, !named.canBe(currency) { throw .otherCurrency(named.text, expected: currency) }
     return figure
   }

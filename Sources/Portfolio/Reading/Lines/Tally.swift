@@ -7,8 +7,9 @@ struct Tally {
   /// Rejected lines whose amount cannot be read.
   private(set) var unreadable = 0
 
-  mutating func accept(_ amount: Amount?) {
-    accepted += 1
+  /// - Parameter amount: of all those lines together; nothing where it is unknown.
+  mutating func accept(_ amount: Amount?, lines: Int = 1) {
+    accepted += lines
     acceptedTotal = acceptedTotal + (amount ?? .zero)
   }
 

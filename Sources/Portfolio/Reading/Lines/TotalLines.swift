@@ -12,19 +12,10 @@ struct TotalLines {
     var amount = Amount.zero
     var lines = 0
 
-    mutating func add(_ more: Amount?) {
-      guard let more else { return }
+    mutating func add(_ more: Amount, _ count: Int) {
       amount += more
-      lines += 1
+      lines += count
     }
-  }
-
-  /// Takes a client's line up into the sums.
-  ///
-  /// - Throws: where it is a total.
-  mutating func pass(_ client: Client) throws(Reason) {
-    if client.id == nil { try refuse(client.name, client.revenue) }
-    pass(client.revenue)
   }
 
   /// - Parameter name: or the first words of a line without one.
@@ -35,27 +26,42 @@ struct TotalLines {
     throw .total(name)
   }
 
-  /// Takes the amount of a line that is none up into the sums.
-  mutating func pass(_ amount: Amount?) {
-    all.add(amount)
-    read.add(amount)
-    part.add(amount)
+  /// Takes lines that are none up into the sums: those whose amount is known, together.
+  mutating func pass(_ amount: Amount, lines: Int = 1) {
+    all.add(amount, lines)
+    read.add(amount, lines)
+    part.add(amount, lines)
   }
 
   /// A line that is left out for another reason.
   mutating func passRejected(_ amount: Amount?) {
-    all.add(amount)
-    part.add(amount)
+    guard let amount else { return }
+    all.add(amount, 1)
+    part.add(amount, 1)
   }
 
   private func isTotal(_ name: String, _ amount: Amount) -> Bool {
-    guard amount != .zero, let first = name.utf8.first, "tTsSgG".utf8.contains(first) else { return false }
-    let words = name.folded.split { !$0.isLetter }.map(String.init)
-    guard Self.names.contains(where: { words.starts(with: $0) }) else { return false }
+    guard amount != .zero, let words = Self.words(name) else { return false }
     // Beside one line alone, the same amount may be chance.
-    let least = words.count > 1 ? 1 : 2
+    let least = words > 1 ? 1 : 2
     return [all, read, part].contains { $0.lines >= least && $0.amount == amount }
   }
+
+  /// How many words a name has that calls a line a total; nil of any other name.
+  private static func words(_ name: String) -> Int? {
+    guard mayBegin(name.utf8) else { return nil }
+    let words = name.folded.split { !$0.isLetter }.map(String.init)
+    return names.contains { words.starts(with: $0) } ? words.count : nil
+  }
+
+  /// Whether such a name may begin so: most need no further look.
+  static func mayBegin(_ name: some Collection<UInt8>) -> Bool {
+    guard let first = name.first, "tsg".utf8.contains(first | 0x20) else { return false }
+    let letters = name.prefix(3).map { $0 < 0x80 ? $0 | 0x20 : 0 }
+    return beginnings.contains { zip($0, letters).allSatisfy { $1 == 0 || $0 == $1 } }
+  }
+
+  private static let beginnings = Set(names.compactMap(\.first).map { Array($0.utf8.prefix(3)) })
 
   private static let names = [
     ["total"], ["totals"], ["totaux"], ["sum"], ["somme"], ["grand", "total"], ["sous", "total"], ["sub", "total"],

@@ -25,8 +25,8 @@ struct CSVFile {
     separator = known ?? declared ?? Separator.find(beginning)
     // Accounting exports have none: a label may begin with a quote.
     hasQuotes = known != nil || !FECLayout.begins(beginning)
-    let scanner = CSVScanner(separator: separator, hasQuotes: hasQuotes)
-    let rows = try Self.firstRows(beginning, scanner, declared != nil, most: known == nil ? HeaderSearch.most + 1 : 1)
+    let most = known == nil ? HeaderSearch.most + 1 : 1
+    let rows = try Self.firstRows(beginning, separator, hasQuotes, declared != nil, most: most)
     let place = HeaderSearch.place(rows.map(\.cells))
     (headers, headerLine) = (rows[place].cells, rows[place].line)
     titles = rows.prefix(place).map { $0.cells.filter { !$0.isEmpty }.joined(separator: " ") }
@@ -34,35 +34,45 @@ struct CSVFile {
 
   /// At least one, blank lines left out.
   private static func firstRows(
-    _ beginning: [UInt8], _ scanner: CSVScanner, _ isDeclared: Bool, most: Int
+    _ beginning: [UInt8], _ separator: UInt8, _ hasQuotes: Bool, _ isDeclared: Bool, most: Int
   ) throws -> [(line: Int, cells: [String])] {
-    var (scanner, rows, isBroken) = (scanner, [(line: Int, cells: [String])](), false)
-    func note(_ record: CSVRecord) throws {
+    var (rows, isBroken) = ([(line: Int, cells: [String])](), false)
+    let isWhole = beginning.count < Self.sample
+    try CSVScanner.forEachRecord(in: beginning, separator: separator, hasQuotes: hasQuotes, isWhole: isWhole) {
+      record in
       if record.isBlank || rows.count == most || isBroken || (isDeclared && record.line == 1) { return }
       isBroken = record.fault != nil
       if isBroken, rows.isEmpty { throw ImportFault.brokenHeader(line: record.line) }
       if !isBroken { rows.append((record.line, record.texts)) }
     }
-    try scanner.scan(beginning, note)
-    if beginning.count < Self.sample { try scanner.finish(note) }
-    if rows.isEmpty { throw beginning.count < Self.sample ? ImportFault.empty : .brokenHeader(line: 1) }
+    if rows.isEmpty { throw isWhole ? ImportFault.empty : .brokenHeader(line: 1) }
     return rows
   }
 
-  /// Every record below the header that is not blank.
+  /// Every record below the header that is not blank, in the order of the file.
   ///
-  /// - Throws: what `body` throws; `ImportFault.openQuote` where quotes never close: nothing after them can be told apart.
+  /// - Throws: what `body` throws, and `ImportFault.openQuote`.
   func forEachRecord(_ body: (CSVRecord) throws -> Void) throws {
+    try forEachBlock { try $0.forEach(body) }
+  }
+
+  /// What `read` makes of each part of the file, on several cores, then taken in the order of the file.
+  ///
+  /// - Throws: what the closures throw.
+  func forEachPart<Part: Sendable>(
+    _ read: @escaping @Sendable (Records) throws -> Part, _ take: (Part) throws -> Void
+  ) throws {
+    var pipeline = Pipeline<Part>()
+    try forEachBlock { records in try pipeline.add({ try read(records) }, take) }
+    try pipeline.finish(take)
+  }
+
+  private func forEachBlock(_ body: (Records) throws -> Void) throws {
     var transcoder = Transcoder(encoding)
     var scanner = CSVScanner(separator: separator, hasQuotes: hasQuotes)
-    let headerLine = headerLine
-    func take(_ record: CSVRecord) throws {
-      if record.isBlank || record.line <= headerLine { return }
-      if record.fault == .openQuote { throw ImportFault.openQuote(line: record.line) }
-      try body(record)
-    }
-    try source.forEachChunk { try scanner.scan(transcoder.text($0), take) }
-    try scanner.finish(take)
+    func pass(_ block: RecordBlock) throws { try body(Records(block, below: headerLine)) }
+    try source.forEachChunk { try scanner.scan(transcoder.text($0), pass) }
+    try scanner.finish(pass)
   }
 }
 

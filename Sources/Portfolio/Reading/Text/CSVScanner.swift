@@ -3,7 +3,7 @@
 struct CSVScanner {
   private let separator: UInt8
   private let hasQuotes: Bool
-  private var record = CSVRecord()
+  private var block = RecordBlock()
   private var place = Place.fieldStart
   private var line = 1
   private var isAfterReturn = false
@@ -22,28 +22,53 @@ struct CSVScanner {
     self.hasQuotes = hasQuotes
   }
 
-  mutating func scan(_ chunk: [UInt8], _ body: (CSVRecord) throws -> Void) rethrows {
+  mutating func scan(_ chunk: [UInt8], _ body: (RecordBlock) throws -> Void) rethrows {
     try chunk.withUnsafeBufferPointer { bytes in
       var index = 0
-      while index < bytes.count { try step(bytes, &index, body) }
+      while index < bytes.count {
+        if !takeLine(bytes, &index) { step(bytes, &index) }
+        if block.isFull, !isWithinRecord { try hand(body) }
+      }
     }
   }
 
-  /// The last record, where no newline ends it.
-  mutating func finish(_ body: (CSVRecord) throws -> Void) rethrows {
-    guard isWithinRecord else { return }
-    if place == .quoted { record.fault = .openQuote }
-    try endRecord(body)
+  /// What is left, with the last record where no newline ends it.
+  ///
+  /// - Parameter isWhole: false leaves that record out.
+  mutating func finish(isWhole: Bool = true, _ body: (RecordBlock) throws -> Void) rethrows {
+    if isWithinRecord, !isWhole { block.removeLast() }
+    if isWithinRecord, isWhole {
+      if place == .quoted { block.fault(.openQuote) }
+      endRecord()
+    }
+    if !block.isEmpty { try hand(body) }
   }
 
-  private mutating func step(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ index: inout Int, _ body: (CSVRecord) throws -> Void
-  ) rethrows {
+  private mutating func hand(_ body: (RecordBlock) throws -> Void) rethrows {
+    let full = block
+    block = RecordBlock()
+    try body(full)
+  }
+
+  /// A whole record at once, as nearly all can be taken; else false.
+  private mutating func takeLine(_ bytes: UnsafeBufferPointer<UInt8>, _ index: inout Int) -> Bool {
+    if isWithinRecord || isAfterReturn { return false }
+    let quote = hasQuotes ? Self.quote : nil
+    guard let end = block.appendLine(bytes, from: index, at: line, separator: separator, quote: quote) else {
+      return false
+    }
+    isAfterReturn = bytes[end] == Self.carriage
+    line += 1
+    index = end + 1
+    return true
+  }
+
+  private mutating func step(_ bytes: UnsafeBufferPointer<UInt8>, _ index: inout Int) {
     let byte = bytes[index]
     if isAfterReturn {
       isAfterReturn = false
       if byte == Self.newline {
-        if place == .quoted { record.append(bytes[index...index]) }
+        if place == .quoted { block.append(bytes[index...index]) }
         index += 1
         return
       }
@@ -52,7 +77,7 @@ struct CSVScanner {
     switch byte {
     case separator:
       beginIfNeeded()
-      record.endField()
+      block.endField()
       place = .fieldStart
       index += 1
     case Self.newline, Self.carriage:
@@ -60,10 +85,10 @@ struct CSVScanner {
       isAfterReturn = byte == Self.carriage
       index += 1
       line += 1
-      try endRecord(body)
+      endRecord()
     case Self.quote where hasQuotes && place != .plain:
       beginIfNeeded()
-      if place == .quoteInQuotes { record.append(bytes[index...index]) }
+      if place == .quoteInQuotes { block.append(bytes[index...index]) }
       place = .quoted
       index += 1
     default: takePlain(bytes, &index)
@@ -72,13 +97,13 @@ struct CSVScanner {
 
   private mutating func takePlain(_ bytes: UnsafeBufferPointer<UInt8>, _ index: inout Int) {
     beginIfNeeded()
-    if place == .quoteInQuotes { record.fault = .strayQuote }
+    if place == .quoteInQuotes { block.fault(.strayQuote) }
     place = .plain
     let start = index
     while index < bytes.count, bytes[index] != separator, bytes[index] != Self.newline, bytes[index] != Self.carriage {
       index += 1
     }
-    record.append(bytes[start..<index])
+    block.append(bytes[start..<index])
   }
 
   private mutating func takeQuoted(_ bytes: UnsafeBufferPointer<UInt8>, _ index: inout Int) {
@@ -96,7 +121,7 @@ struct CSVScanner {
         }
       }
     }
-    record.append(bytes[start..<index])
+    block.append(bytes[start..<index])
     guard index < bytes.count else { return }
     place = .quoteInQuotes
     index += 1
@@ -105,12 +130,22 @@ struct CSVScanner {
   private mutating func beginIfNeeded() {
     guard !isWithinRecord else { return }
     isWithinRecord = true
-    record.begin(at: line)
+    block.begin(at: line)
   }
 
-  private mutating func endRecord(_ body: (CSVRecord) throws -> Void) rethrows {
-    record.endField()
+  private mutating func endRecord() {
+    block.endField()
     (isWithinRecord, place) = (false, .fieldStart)
-    try body(record)
+  }
+}
+
+extension CSVScanner {
+  /// Every record of some bytes, as far as they are whole.
+  static func forEachRecord(
+    in bytes: [UInt8], separator: UInt8, hasQuotes: Bool = true, isWhole: Bool, _ body: (CSVRecord) throws -> Void
+  ) rethrows {
+    var scanner = CSVScanner(separator: separator, hasQuotes: hasQuotes)
+    try scanner.scan(bytes) { try $0.forEach(body) }
+    try scanner.finish(isWhole: isWhole) { try $0.forEach(body) }
   }
 }

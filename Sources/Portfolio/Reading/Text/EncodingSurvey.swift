@@ -1,58 +1,62 @@
 /// Looks at every byte of a file to say how it stands for text: Windows-1252 only where it is no UTF-8.
 struct EncodingSurvey {
   private var utf16: TextEncoding??
-  private var line = 1
   private var isUTF8 = true
   /// Continuation bytes that are still due, and the range of the next one.
   private var due = 0
   private var range: ClosedRange<UInt8> = 0x80...0xBF
-  private var lineOfZero: Int?
-  private var lineOfUndefined: Int?
+  private var passed = 0
+  private var firstZero: Int?
+  private var firstUndefined: Int?
 
   static func encoding(of source: ByteSource) throws -> TextEncoding {
     var survey = EncodingSurvey()
     try source.forEachChunk { survey.add($0) }
-    return try survey.result()
+    guard let fault = survey.fault else { return survey.encoding }
+    throw ImportFault.notText(line: try line(of: fault, in: source))
+  }
+
+  private static func line(of place: Int, in source: ByteSource) throws -> Int {
+    var (line, left) = (1, place)
+    try source.forEachChunk { chunk in
+      line += chunk.prefix(left).count { $0 == 0x0A }
+      left -= min(left, chunk.count)
+    }
+    return line
   }
 
   private mutating func add(_ chunk: [UInt8]) {
     let wide = utf16 ?? TextEncoding.utf16(chunk)
     utf16 = .some(wide)
     if wide == nil { chunk.withUnsafeBytes { look(at: $0) } }
+    passed += chunk.count
   }
 
-  /// Eight plain letters at once where there are.
+  /// Thirty-two plain letters at once where there are.
   private mutating func look(at bytes: UnsafeRawBufferPointer) {
     var index = 0
     while index < bytes.count {
-      if due == 0, index + 8 <= bytes.count {
-        let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-        if word & Self.highBits == 0, Self.zeros(word) == 0 {
-          line += Self.zeros(word ^ Self.newlines)
-          index += 8
-          continue
-        }
+      if due == 0, index + 32 <= bytes.count,
+        Self.arePlain(bytes.loadUnaligned(fromByteOffset: index, as: SIMD32<UInt8>.self))
+      {
+        index += 32
+        continue
       }
-      look(at: bytes[index])
+      look(at: bytes[index], index)
       index += 1
     }
   }
 
-  private static let (highBits, newlines): (UInt64, UInt64) = (0x8080_8080_8080_8080, 0x0A0A_0A0A_0A0A_0A0A)
+  /// From 1 to 127.
+  private static func arePlain(_ bytes: SIMD32<UInt8>) -> Bool { (bytes &- 1).max() < 0x7F }
 
-  /// How many of eight bytes are zero.
-  private static func zeros(_ word: UInt64) -> Int {
-    8 - (((word & ~highBits) &+ ~highBits | word) & highBits).nonzeroBitCount
-  }
-
-  private mutating func look(at byte: UInt8) {
+  private mutating func look(at byte: UInt8, _ index: Int) {
     if byte < 0x80 {
       if due > 0 { (isUTF8, due) = (false, 0) }
-      if byte == 0x0A { line += 1 }
-      if byte == 0, lineOfZero == nil { lineOfZero = line }
+      if byte == 0, firstZero == nil { firstZero = passed + index }
       return
     }
-    if Windows1252.scalar(byte) == nil, lineOfUndefined == nil { lineOfUndefined = line }
+    if Windows1252.scalar(byte) == nil, firstUndefined == nil { firstUndefined = passed + index }
     if due > 0 {
       if !range.contains(byte) { isUTF8 = false }
       due -= 1
@@ -76,11 +80,14 @@ struct EncodingSurvey {
     }
   }
 
-  private func result() throws -> TextEncoding {
-    if let wide = utf16 ?? nil { return wide }
-    if let lineOfZero { throw ImportFault.notText(line: lineOfZero) }
-    if isUTF8, due == 0 { return .utf8 }
-    if let lineOfUndefined { throw ImportFault.notText(line: lineOfUndefined) }
-    return .windows1252
+  private var encoding: TextEncoding { (utf16 ?? nil) ?? (isUTF8 && due == 0 ? .utf8 : .windows1252) }
+
+  /// Where the first byte stands that makes it no text; nil where there is none.
+  private var fault: Int? {
+    switch encoding {
+    case .utf16LittleEndian, .utf16BigEndian: nil
+    case .utf8: firstZero
+    case .windows1252: firstZero ?? firstUndefined
+    }
   }
 }

@@ -19,15 +19,17 @@ enum Separator {
 
   /// How many each line has, blank ones left out, and those of the first lines.
   private static func fields(_ beginning: [UInt8], _ separator: UInt8) -> (counts: [Int], first: [[String]]) {
-    var scanner = CSVScanner(separator: separator)
     var (counts, first) = ([Int](), [[String]]())
     func note(_ record: CSVRecord) {
       if record.isBlank { return }
       counts.append(record.count)
       if first.count <= HeaderSearch.most { first.append(record.texts) }
     }
-    scanner.scan(beginning, note)
-    if counts.count < 2 { scanner.finish(note) }
+    CSVScanner.forEachRecord(in: beginning, separator: separator, isWhole: false, note)
+    if counts.count < 2 {
+      (counts, first) = ([], [])
+      CSVScanner.forEachRecord(in: beginning, separator: separator, isWhole: true, note)
+    }
     return (Array(counts.prefix(500)), first)
   }
 

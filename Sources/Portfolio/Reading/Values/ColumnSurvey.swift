@@ -14,7 +14,7 @@ struct ColumnSurvey {
     isRate = !isDate && HeaderKey.isRate(header)
   }
 
-  mutating func note(_ cell: ArraySlice<UInt8>, line: Int) {
+  mutating func note(_ cell: UnsafeBufferPointer<UInt8>, line: Int) {
     if isDate {
       guard let date = WrittenDate(cell) else { return }
       if let order = date.evidence { votes[order == .dmy ? 0 : 1] += 1 }
@@ -27,7 +27,7 @@ struct ColumnSurvey {
     }
   }
 
-  private mutating func note(_ evidence: Figure.Evidence, _ cell: ArraySlice<UInt8>, _ line: Int) {
+  private mutating func note(_ evidence: Figure.Evidence, _ cell: UnsafeBufferPointer<UInt8>, _ line: Int) {
     switch evidence {
     case .none: break
     case .open: open(cell, line)
@@ -35,7 +35,7 @@ struct ColumnSurvey {
     }
   }
 
-  private mutating func open(_ cell: ArraySlice<UInt8>, _ line: Int) {
+  private mutating func open(_ cell: UnsafeBufferPointer<UInt8>, _ line: Int) {
     if firstOpen == nil { firstOpen = (line, String(decoding: cell, as: UTF8.self)) }
   }
 
@@ -43,7 +43,7 @@ struct ColumnSurvey {
   func format(_ options: ImportOptions, fallback: DecimalSign? = nil) throws -> ColumnFormat {
     if isDate { return ColumnFormat(order: try options.dates ?? decided(.ambiguousDates)) }
     let decimal = try options.decimal ?? decided(.ambiguousDecimals, fallback)
-    return ColumnFormat(decimal: decimal ?? .point, isRate: isRate, isShare: largest <= 1)
+    return ColumnFormat(decimal: decimal, isRate: isRate, isShare: largest <= 1)
   }
 
   /// The side that holds nine votes of ten or more; what the others wrote is then no good value of the column.

@@ -7,17 +7,17 @@ struct Figure {
   private(set) var currency: Currency?
   private var isThousands = false
   /// Digits, commas, points, and spaces or apostrophes between groups, as spaces.
-  private var core: ArraySlice<UInt8> = []
+  private var core: [UInt8] = []
 
   private static var comma: UInt8 { UInt8(ascii: ",") }
   private static var point: UInt8 { UInt8(ascii: ".") }
   private static var space: UInt8 { UInt8(ascii: " ") }
 
   /// From `1 234,50 €`, `$1,234.50`, `(1 234)`, `-12`, `35 %`, `12 k€`; nil where it is no figure.
-  init?(_ cell: ArraySlice<UInt8>) {
+  init?(_ cell: some BidirectionalCollection<UInt8>) {
     let cell = cell.trimmedBytes
     if cell.allSatisfy({ Self.isDigit($0) || $0 == Self.comma || $0 == Self.point }) {
-      core = cell
+      core = Array(cell)
     } else if !takeApart(String(decoding: cell, as: UTF8.self)) {
       return nil
     }
@@ -25,7 +25,7 @@ struct Figure {
   }
 
   /// Words that stand for a figure nobody knows.
-  static func isUnknown(_ cell: ArraySlice<UInt8>) -> Bool {
+  static func isUnknown(_ cell: some BidirectionalCollection<UInt8>) -> Bool {
     let cell = cell.trimmedBytes
     guard let first = cell.first else { return true }
     if isDigit(first) { return false }

@@ -5,12 +5,12 @@ struct PlainFigure {
   private let decimals: Int
   private let sign: UInt8?
   /// Whether the sign may as well part thousands.
-  private let couldBeGroup: Bool
+  let couldBeGroup: Bool
 
   private static let powers: [Int64] = [10_000, 1000, 100, 10, 1]
 
   /// Nil where it is written in any other way, or with more than fifteen digits.
-  init?(_ cell: ArraySlice<UInt8>) {
+  init?(_ cell: some Collection<UInt8>) {
     var (units, digits, sign, whole): (Int64, Int, UInt8?, Int) = (0, 0, nil, 0)
     for byte in cell {
       switch byte {

@@ -9,7 +9,7 @@ struct WrittenDate {
   private enum Form { case yearFirst, yearLast, shortYears, yearAlone }
 
   /// From `2025-12-31`, `20251231`, `31/12/2025`, `31.12.25`, `2025`; nil where it is no date.
-  init?(_ cell: ArraySlice<UInt8>) {
+  init?(_ cell: some BidirectionalCollection<UInt8>) {
     guard let (parts, lengths, count) = Self.figures(cell.trimmedBytes) else { return nil }
     switch (count, lengths[0], lengths[count - 1]) {
     case (1, 8, _):
@@ -23,17 +23,18 @@ struct WrittenDate {
     }
   }
 
-  /// The orders of day and month that make it a date; empty where both do, or where the order is plain.
+  /// Whether it takes an order of day and month to read it.
+  var needsOrder: Bool { (form == .yearLast || form == .shortYears) && parts[0] != parts[1] }
+
+  /// The order of day and month that makes it a date; nil where both do, or where the order is plain.
   var evidence: DateOrder? {
-    guard form == .yearLast || form == .shortYears, parts[0] != parts[1] else { return nil }
+    guard needsOrder else { return nil }
     if parts[0] > 12, parts[1] <= 12 { return .dmy }
     return parts[1] > 12 && parts[0] <= 12 ? .mdy : nil
   }
 
   /// Whether day and month could change places.
-  var isOpen: Bool {
-    (form == .yearLast || form == .shortYears) && parts[0] != parts[1] && parts[0] <= 12 && parts[1] <= 12
-  }
+  var isOpen: Bool { needsOrder && parts[0] <= 12 && parts[1] <= 12 }
 
   /// nil where there is no such day. A year alone is its first day; two digits are 2000 to 2068, then 1969 to 1999 as
   /// POSIX reads them.
@@ -58,11 +59,11 @@ struct WrittenDate {
   private func long(_ year: Int) -> Int { form == .yearLast ? year : year < 69 ? 2000 + year : 1900 + year }
 
   /// Up to three figures between `-`, `/` or `.`, and how many digits each has.
-  private static func figures(_ cell: ArraySlice<UInt8>) -> (SIMD4<Int>, SIMD4<Int>, count: Int)? {
+  private static func figures(_ cell: some BidirectionalCollection<UInt8>) -> (SIMD4<Int>, SIMD4<Int>, count: Int)? {
     var (parts, lengths, last) = (SIMD4<Int>.zero, SIMD4<Int>.zero, 0)
     var (part, length) = (0, 0)
-    for place in cell.indices {
-      let byte = cell[place]
+    var rest = cell[...]
+    while let byte = rest.popFirst() {
       switch byte {
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
         guard length < 8 else { return nil }
@@ -72,7 +73,7 @@ struct WrittenDate {
       case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "."):
         guard length > 0, last < 2 else { return nil }
       case UInt8(ascii: " "), UInt8(ascii: "T"):
-        guard last == 2, isTime(cell[(place + 1)...]) else { return nil }
+        guard last == 2, isTime(rest) else { return nil }
         (parts[2], lengths[2]) = (part, length)
         return (parts, lengths, 3)
       default: return nil
@@ -84,7 +85,7 @@ struct WrittenDate {
     return length == 0 ? nil : (parts, lengths, last + 1)
   }
 
-  private static func isTime(_ rest: ArraySlice<UInt8>) -> Bool {
+  private static func isTime(_ rest: some Collection<UInt8>) -> Bool {
     let signs = Array("0123456789:.,+-Z APMapm".utf8)
     return rest.contains(UInt8(ascii: ":")) && rest.allSatisfy(signs.contains)
   }

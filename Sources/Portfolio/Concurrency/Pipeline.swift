@@ -1,0 +1,19 @@
+import Foundation
+
+/// Works parts out on other cores while the next ones are prepared, and gives them back in their order.
+struct Pipeline<Part: Sendable> {
+  private var due: [Deferred<Result<Part, any Error>>] = []
+  /// How many parts are under way at most: memory stays flat.
+  private let width = 2 * ProcessInfo.processInfo.activeProcessorCount
+
+  mutating func add(_ work: @escaping @Sendable () throws -> Part, _ take: (Part) throws -> Void) throws {
+    due.append(Deferred { Result { try work() } })
+    if due.count > width { try take(due.removeFirst().value().get()) }
+  }
+
+  /// Waits for all that is under way.
+  mutating func finish(_ take: (Part) throws -> Void) throws {
+    for part in due { try take(part.value().get()) }
+    due = []
+  }
+}

@@ -1,0 +1,114 @@
+/// Some records of a table, one behind the other: their text in UTF-8 with one byte between fields, and where each ends.
+struct RecordBlock: Sendable {
+  private var bytes: [UInt8] = []
+  private var ends: [Int32] = []
+  private var records: [Header] = []
+
+  private struct Header {
+    let line: Int
+    /// Where its text begins, and its first field among `ends`.
+    let start, first: Int
+    var uncounted = 0
+    var fault: CSVRecord.Fault?
+  }
+
+  /// How much text is worth a block, in bytes.
+  private static let size = 1 << 16
+  /// What stands behind each field.
+  private static let gap: UInt8 = 0
+  /// How many fields of a record are kept; the others are only counted.
+  private static let most = 1 << 14
+
+  init() {
+    bytes.reserveCapacity(Self.size + Self.most)
+    ends.reserveCapacity(Self.size / 8)
+    records.reserveCapacity(Self.size / 32)
+  }
+
+  var isEmpty: Bool { records.isEmpty }
+  var isFull: Bool { bytes.count >= Self.size }
+
+  /// Each record in turn; only good within the closure.
+  func forEach(_ body: (CSVRecord) throws -> Void) rethrows {
+    try bytes.withUnsafeBufferPointer { bytes in
+      try ends.withUnsafeBufferPointer { ends in
+        for (place, header) in records.enumerated() {
+          let last = place + 1 < records.count ? records[place + 1].first : ends.count
+          try body(
+            CSVRecord(
+              line: header.line, fault: header.fault, count: last - header.first + header.uncounted, bytes: bytes,
+              ends: UnsafeBufferPointer(rebasing: ends[header.first..<last]), start: header.start))
+        }
+      }
+    }
+  }
+}
+
+/// How a block is written.
+extension RecordBlock {
+  mutating func begin(at line: Int) { records.append(Header(line: line, start: bytes.count, first: ends.count)) }
+
+  mutating func append(_ more: UnsafeBufferPointer<UInt8>.SubSequence) {
+    let last = records.count - 1
+    let header = records[last]
+    let field = header.first < ends.count ? Int(ends[ends.count - 1]) + 1 : header.start
+    guard bytes.count - field + more.count <= CSVRecord.limit, bytes.count - header.start < 16 * CSVRecord.limit else {
+      records[last].fault = .fieldTooLong
+      return
+    }
+    bytes += more
+  }
+
+  mutating func endField() {
+    let last = records.count - 1
+    guard ends.count - records[last].first < Self.most else {
+      records[last].uncounted += 1
+      return
+    }
+    ends.append(Int32(truncatingIfNeeded: bytes.count))
+    bytes.append(Self.gap)
+  }
+
+  mutating func fault(_ fault: CSVRecord.Fault) { records[records.count - 1].fault = fault }
+
+  mutating func removeLast() {
+    guard let last = records.popLast() else { return }
+    bytes.removeSubrange(last.start...)
+    ends.removeSubrange(last.first...)
+  }
+
+  /// A whole record at once, where it lies in the bytes and no quote opens a field; else nothing.
+  ///
+  /// - Parameters:
+  ///   - start: where the record begins.
+  ///   - quote: nil where a quote is a letter like any other.
+  /// - Returns: where the newline stands that ends it.
+  mutating func appendLine(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, at line: Int, separator: UInt8, quote: UInt8?
+  ) -> Int? {
+    let end = min(bytes.count, start + Self.most)
+    let (first, shift) = (ends.count, self.bytes.count - start)
+    var place = start
+    while place < end {
+      let byte = bytes[place]
+      if byte == separator {
+        ends.append(Int32(truncatingIfNeeded: place + shift))
+      } else if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
+        break
+      } else if byte == quote, place == start || bytes[place - 1] == separator {
+        place = end
+        break
+      }
+      place += 1
+    }
+    guard place < end else {
+      ends.removeSubrange(first...)
+      return nil
+    }
+    records.append(Header(line: line, start: self.bytes.count, first: first))
+    self.bytes += UnsafeBufferPointer(rebasing: bytes[start..<place])
+    ends.append(Int32(truncatingIfNeeded: self.bytes.count))
+    self.bytes.append(Self.gap)
+    return place
+  }
+}
