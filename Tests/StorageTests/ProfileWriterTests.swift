@@ -112,8 +112,8 @@ import Trees
   }
 
   /// Where what is concluded of the clients is kept in memory.
-  private func columns(_ writer: ProfileWriter) throws -> UnsafePointer<Double>? {
-    let coverage = try #require(writer.conclusions.portfolio?.value.coverage)
-    return coverage.withUnsafeBufferPointer(\.baseAddress)
+  private func columns(_ writer: ProfileWriter) throws -> UnsafePointer<ABC.Class?>? {
+    let classes = try #require(writer.conclusions.portfolio?.abc.ofClients)
+    return classes.withUnsafeBufferPointer(\.baseAddress)
   }
 }

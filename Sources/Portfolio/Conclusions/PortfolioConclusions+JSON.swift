@@ -11,7 +11,7 @@ extension PortfolioConclusions {
       "payment": payment.isKnown ? payment.json : .null, "effort": effort.totals.json, "value": valueJSON,
       "volume": volume.cuts == nil ? .null : volume.json,
       "discriminates": .array(discrimination.traits.map(\.json)),
-      "discriminationTested": .integer(discrimination.tested.count), "scatter": Scatter(self).json,
+      "discriminationTested": .integer(discrimination.tested.count), "scatter": scatter.json,
     ]
   }
 

@@ -22,6 +22,7 @@ public struct PortfolioConclusions: Hashable, Sendable {
   public let payment: Payment
   public let volume: VolumeSegments
   public let discrimination: Discrimination
+  let scatter: Scatter
   /// `conclusions.portfolio` of a profile: all but the single clients, which `clientsJSON` has.
   public private(set) var json: JSON = .null
 
@@ -37,22 +38,26 @@ public struct PortfolioConclusions: Hashable, Sendable {
     let revenues = clients.revenues
     // Each once: sorting is most of the work.
     let (byRevenue, byMargin) = Cores.both(for: clients.count, { Falling(revenues) }, { Falling(profit.margins) })
-    (value, ease) = Cores.both(
+    let (value, (whale, abc, concentration, ease, classes, scatter, volume)) = Cores.both(
       for: clients.count,
       {
         ClientValue(
           clients, order: settings.valueOrder, falling: [.revenue: byRevenue.ordering, .margin: byMargin.ordering])
-      }, { Ease(clients) })
-    self.profit = profit
-    whale = profit.basis == .gross ? WhaleCurve(byMargin) : WhaleCurve(Falling(profit.ofClients))
-    abc = ABC(revenues, byRevenue, count: clients.count)
-    concentration = Concentration(
-      byRevenue,
-      limits: .init(largest: settings.largestLimit ?? 0.2, herfindahl: settings.herfindahlLimit ?? 0.25))
-    classes = Classes(clients, profit, ease, settings)
+      },
+      {
+        let ease = Ease(clients)
+        let classes = Classes(clients, profit, ease, settings)
+        return (
+          WhaleCurve(profit.basis == .gross ? byMargin : Falling(profit.ofClients)),
+          ABC(revenues, byRevenue, count: clients.count), Concentration(byRevenue, limits: .init(settings)), ease,
+          classes, Scatter(clients, profit, ease, classes),
+          VolumeSegments(revenues, byRevenue, count: clients.count, months: months, cuts: settings.cuts)
+        )
+      })
+    (self.profit, self.whale, self.abc, self.concentration) = (profit, whale, abc, concentration)
+    (self.ease, self.classes, self.scatter, self.value, self.volume) = (ease, classes, scatter, value, volume)
     effort = EffortScale(margins: profit.margins, value: value, months: months, settings: settings)
     payment = Payment(clients, agreed: settings.terms ?? 30)
-    volume = VolumeSegments(revenues, byRevenue, count: clients.count, months: months, cuts: settings.cuts)
     discrimination = Discrimination(clients, classes)
     json = drawnJSON
   }

@@ -2,8 +2,8 @@ import Trees
 
 /// Where the classified clients stand by margin rate and ease, counted by places away from the two lines that part the
 /// classes. Each quarter has its own scale, so that a class never leaves its quarter.
-struct Scatter {
-  struct Spot {
+struct Scatter: Hashable, Sendable {
+  struct Spot: Hashable, Sendable {
     let one: ClientClass
     /// Places away from the line of profit and from that of ease, from 1.
     let up, aside: Int
@@ -23,13 +23,21 @@ struct Scatter {
 }
 
 extension Scatter {
-  init(_ all: PortfolioConclusions) {
-    let (limit, easy) = (max(0, all.classes.profitFrom ?? 0), all.classes.easeFrom)
+  init(_ clients: Clients, _ profit: Profit, _ ease: Ease, _ classes: Classes) {
+    func forEachPoint(_ body: (_ one: ClientClass, _ rate: Double, _ ease: Double) -> Void) {
+      clients.forEachFigures { client in
+        guard let one = classes.ofClients[client.index].clientClass, let ease = ease.ofClients[client.index],
+          let profit = profit.ofClients[client.index], let rate = profit.value.per(client.revenue?.value)
+        else { return }
+        body(one, min(1, max(-1, rate)), ease)
+      }
+    }
+    let (limit, easy) = (max(0, classes.profitFrom ?? 0), classes.easeFrom)
     var (above, below) = (0.0, 0.0)
-    Self.forEachPoint(all) { _, rate, _ in (above, below) = (max(above, rate - limit), max(below, limit - rate)) }
+    forEachPoint { _, rate, _ in (above, below) = (max(above, rate - limit), max(below, limit - rate)) }
     let (row, area) = (Self.widest + 1, (Self.highest + 1) * (Self.widest + 1))
     var counts = [Int](repeating: 0, count: ClientClass.allCases.count * area)
-    Self.forEachPoint(all) { one, rate, ease in
+    forEachPoint { one, rate, ease in
       let up = Self.steps(abs(rate - limit), of: one.isProfitable ? above : below, Self.highest)
       let aside = Self.steps(abs(ease - easy), of: one.isEasy ? 100 - easy : easy, Self.widest)
       counts[one.place * area + up * row + aside] += 1
@@ -38,17 +46,6 @@ extension Scatter {
       (0..<area).filter { counts[one.place * area + $0] > 0 }.map {
         Spot(one: one, up: $0 / row, aside: $0 % row, clients: counts[one.place * area + $0])
       }
-    }
-  }
-
-  private static func forEachPoint(
-    _ all: PortfolioConclusions, _ body: (_ one: ClientClass, _ rate: Double, _ ease: Double) -> Void
-  ) {
-    all.portfolio.clients.forEachFigures { client in
-      guard let one = all.classes.ofClients[client.index].clientClass, let ease = all.ease.ofClients[client.index],
-        let profit = all.profit.ofClients[client.index], let rate = profit.value.per(client.revenue?.value)
-      else { return }
-      body(one, min(1, max(-1, rate)), ease)
     }
   }
 }

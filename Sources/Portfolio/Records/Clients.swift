@@ -3,7 +3,7 @@ public struct Clients: RandomAccessCollection, ExpressibleByArrayLiteral, Sendab
   private var nameColumn = TextColumn()
   private var ids = LabelColumn()
   private var labels: [String: LabelColumn] = [:]
-  private(set) var columns = FigureColumns()
+  var columns = FigureColumns()
 
   public init() {}
 
@@ -40,19 +40,8 @@ public struct Clients: RandomAccessCollection, ExpressibleByArrayLiteral, Sendab
     columns.append(other.columns, range, at: index)
   }
 
-  /// Adds a client by its name in UTF-8, and its figures as they are read; where that fails, there is none.
-  mutating func append<Failure>(
-    _ name: some Collection<UInt8>, _ read: (inout FigureColumns, _ index: Int) throws(Failure) -> Void
-  ) throws(Failure) {
-    let index = count
-    do {
-      try read(&columns, index)
-      nameColumn.append(name)
-    } catch {
-      columns.take(Client(name: ""), at: index)
-      throw error
-    }
-  }
+  /// Adds a client by its name in UTF-8; the columns may have its figures already.
+  mutating func appendName(_ name: some Collection<UInt8>) { nameColumn.append(name) }
 
   mutating func setId(_ index: Int, to id: String?) { ids[index] = id }
 

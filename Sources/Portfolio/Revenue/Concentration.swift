@@ -14,6 +14,10 @@ public struct Concentration: Hashable, Sendable {
       self.largest = largest
       self.herfindahl = herfindahl
     }
+
+    init(_ settings: PortfolioSettings) {
+      self.init(largest: settings.largestLimit ?? 0.2, herfindahl: settings.herfindahlLimit ?? 0.25)
+    }
   }
 
   /// Nil where nobody has positive revenue.

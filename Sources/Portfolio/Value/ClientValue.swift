@@ -11,8 +11,8 @@ public struct ClientValue: Hashable, Sendable {
   public let isOrdered: Bool
   /// Per client, in the order of the portfolio; nil where nothing is known.
   public let ofClients: Column<Double>
-  /// The weight of what is known, 0…1.
-  public let coverage: [Double]
+  /// The weight of what is known.
+  public let coverage: Coverage
   /// The clients that have a value, the most valuable first; equal ones in the order of the portfolio.
   public let ranking: [Int32]
   private let clients: Clients
@@ -34,12 +34,11 @@ public struct ClientValue: Hashable, Sendable {
       if !order.contains(variable) { order.append(variable) }
     }
     let weights = RankOrderCentroid.weights(order.count)
-    // Weighted ranks, and weights.
-    var sums = [SIMD2<Double>](repeating: .zero, count: clients.count)
-    for (variable, weight) in zip(order, weights) {
-      let known = falling[variable] ?? variable.falling(clients)
-      PercentileRanks.forEach(known) { place, rank in
-        sums[place] += SIMD2(weight * rank, weight)
+    var (sums, coverage) = ([Double](repeating: 0, count: clients.count), Coverage(weights, clients: clients.count))
+    for (index, (variable, weight)) in zip(order, weights).enumerated() {
+      PercentileRanks.forEach(falling[variable] ?? variable.falling(clients)) { place, rank in
+        sums[place] += weight * rank
+        coverage.note(index, of: place)
       }
     }
     self.order = order
@@ -47,11 +46,11 @@ public struct ClientValue: Hashable, Sendable {
     isOrdered = !given.isEmpty
     // Without the last bits of the sums, in which equal values would differ: whole billionths.
     func billionths(_ place: Int) -> Double? {
-      sums[place].y > 0 ? (1e11 * sums[place].x / sums[place].y).rounded() : nil
+      coverage[place] > 0 ? (1e11 * sums[place] / coverage[place]).rounded() : nil
     }
     ofClients = Column(count: clients.count) { billionths($0).map { $0 / 1e9 } }
     ranking = Ordering(count: clients.count) { billionths($0).map { ~UInt64($0) } }.places
-    coverage = sums.map(\.y)
+    self.coverage = coverage
     self.clients = clients
   }
 

@@ -136,9 +136,31 @@ extension Field {
 enum HeaderKey {
   /// The header itself, then without what stands in parentheses, a year or a currency at its end.
   static func spellings(_ header: String) -> [String] {
-    let bare = header.replacing(/\([^)]*\)|\[[^\]]*\]/, with: " ")
-    let last = bare.replacing(/\s*(20\d\d|[A-Z]{3}|[€$£])\s*$/, with: "")
-    return [header, bare, last].map(key).filter { !$0.isEmpty }
+    let bare = withoutParentheses(header)
+    let all = [header] + (bare == header ? [] : [bare]) + [withoutUnit(bare)].compactMap(\.self)
+    return all.map(key).filter { !$0.isEmpty }
+  }
+
+  private static func withoutParentheses(_ header: String) -> String {
+    var (text, rest) = ("", header[...])
+    while let open = rest.firstIndex(where: { $0 == "(" || $0 == "[" }) {
+      text += rest[..<open]
+      let end = rest[open...].firstIndex(of: rest[open] == "(" ? ")" : "]")
+      text += end == nil ? rest[open...open] : " "
+      rest = rest[rest.index(after: end ?? open)...]
+    }
+    return text + rest
+  }
+
+  /// Nil where it does not end in a year or a currency.
+  private static func withoutUnit(_ header: String) -> String? {
+    let text = header.trimmed
+    let (year, code) = (text.suffix(4).utf8.map { $0 }, text.suffix(3).utf8)
+    if year.count == 4, year.starts(with: "20".utf8), year.allSatisfy({ (0x30...0x39).contains($0) }) {
+      return String(text.dropLast(4))
+    }
+    if code.count == 3, code.allSatisfy({ (0x41...0x5A).contains($0) }) { return String(text.dropLast(3)) }
+    return text.last.map { "€$£".contains($0) } == true ? String(text.dropLast()) : nil
   }
 
   static func key(_ header: String) -> String { header.folded.filter { $0.isLetter || $0.isNumber } }

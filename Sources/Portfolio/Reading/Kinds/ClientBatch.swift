@@ -1,6 +1,6 @@
 /// The clients of some lines of a file, and those among the lines that have to be looked at one by one.
 struct ClientBatch: Sendable {
-  private(set) var clients = Clients()
+  var clients = Clients()
   /// Of their names, as `NameIndex` has them.
   private(set) var hashes: [UInt64] = []
   private(set) var doubts: [Doubt] = []
@@ -31,12 +31,11 @@ struct ClientBatch: Sendable {
     doubts.append(Doubt(place: last, line: line, kind: .total, amount: clients.columns.revenue[last]))
   }
 
+  /// Adds a client whose figures are there already.
+  ///
   /// - Parameter name: in UTF-8.
-  /// - Throws: what `read` throws; then there is no such client.
-  mutating func add(
-    _ name: UnsafeBufferPointer<UInt8>, _ hash: UInt64, _ read: (inout FigureColumns, Int) throws(Reason) -> Void
-  ) throws(Reason) {
-    try clients.append(name, read)
+  mutating func add(_ name: UnsafeBufferPointer<UInt8>, _ hash: UInt64) {
+    clients.appendName(name)
     hashes.append(hash)
   }
 

@@ -12,6 +12,7 @@ struct ClientLedger {
 
   /// Takes up some clients of a batch: those met for the first time in runs, as they nearly always are.
   mutating func add(_ batch: ClientBatch, _ range: Range<Int>) {
+    byName.fetch(batch.hashes[range])
     var start = range.lowerBound
     for place in range {
       guard let known = note(batch, place, start: start) else { continue }

@@ -36,7 +36,7 @@ struct ClientsReader: Sendable {
 
   private func batch(_ records: Records, _ seed: UInt64) throws -> ClientBatch {
     var batch = ClientBatch()
-    try records.forEach { record in
+    try records.forEachRecord { record in
       do throws(Reason) {
         try take(record, seed, into: &batch)
       } catch {
@@ -60,9 +60,8 @@ struct ClientsReader: Sendable {
     _ record: CSVRecord, _ name: UnsafeBufferPointer<UInt8>, _ seed: UInt64, into batch: inout ClientBatch
   ) throws(Reason) {
     let id = id.flatMap { line.text(at: $0, record) }
-    try batch.add(name, NameIndex.hash(name, seed)) { (figures, index) throws(Reason) in
-      for (field, column) in fields { try read(field, at: column, record, into: &figures, index) }
-    }
+    try readFigures(record, into: &batch.clients.columns, batch.clients.count)
+    batch.add(name, NameIndex.hash(name, seed))
     if id == nil, TotalLines.mayBegin(name) { batch.doubtLast(line: record.line) }
     if id == nil, labels.isEmpty { return }
     batch.describe(
@@ -70,6 +69,16 @@ struct ClientsReader: Sendable {
       labels: labels.lazy.compactMap { attribute, column in
         line.text(at: column, record).map { (attribute: attribute, text: $0) }
       })
+  }
+
+  /// All of them, or none.
+  private func readFigures(_ record: CSVRecord, into figures: inout FigureColumns, _ index: Int) throws(Reason) {
+    do throws(Reason) {
+      for (field, column) in fields { try read(field, at: column, record, into: &figures, index) }
+    } catch {
+      figures.take(Client(name: ""), at: index)
+      throw error
+    }
   }
 
   private func readableAmount(_ record: CSVRecord) -> Amount? {

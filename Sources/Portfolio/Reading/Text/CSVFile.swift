@@ -53,7 +53,7 @@ struct CSVFile {
   ///
   /// - Throws: what `body` throws, and `ImportFault.openQuote`.
   func forEachRecord(_ body: (CSVRecord) throws -> Void) throws {
-    try forEachBlock { try $0.forEach(body) }
+    try forEachBlock { try $0.forEachRecord(body) }
   }
 
   /// What `read` makes of each part of the file, on several cores, then taken in the order of the file.

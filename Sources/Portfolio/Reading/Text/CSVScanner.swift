@@ -145,7 +145,7 @@ extension CSVScanner {
     in bytes: [UInt8], separator: UInt8, hasQuotes: Bool = true, isWhole: Bool, _ body: (CSVRecord) throws -> Void
   ) rethrows {
     var scanner = CSVScanner(separator: separator, hasQuotes: hasQuotes)
-    try scanner.scan(bytes) { try $0.forEach(body) }
-    try scanner.finish(isWhole: isWhole) { try $0.forEach(body) }
+    try scanner.scan(bytes) { try $0.forEachRecord(body) }
+    try scanner.finish(isWhole: isWhole) { try $0.forEachRecord(body) }
   }
 }

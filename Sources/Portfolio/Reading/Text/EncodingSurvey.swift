@@ -36,9 +36,7 @@ struct EncodingSurvey {
   private mutating func look(at bytes: UnsafeRawBufferPointer) {
     var index = 0
     while index < bytes.count {
-      if due == 0, index + 32 <= bytes.count,
-        Self.arePlain(bytes.loadUnaligned(fromByteOffset: index, as: SIMD32<UInt8>.self))
-      {
+      if due == 0, index + 32 <= bytes.count, Self.arePlain(bytes, from: index) {
         index += 32
         continue
       }
@@ -47,8 +45,15 @@ struct EncodingSurvey {
     }
   }
 
-  /// From 1 to 127.
-  private static func arePlain(_ bytes: SIMD32<UInt8>) -> Bool { (bytes &- 1).max() < 0x7F }
+  /// Whether the next thirty-two bytes are from 1 to 127.
+  private static func arePlain(_ bytes: UnsafeRawBufferPointer, from index: Int) -> Bool {
+    var high: UInt64 = 0
+    for offset in stride(from: index, to: index + 32, by: 8) {
+      let word = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      high |= word | (word &- 0x0101_0101_0101_0101)
+    }
+    return high & 0x8080_8080_8080_8080 == 0
+  }
 
   private mutating func look(at byte: UInt8, _ index: Int) {
     if byte < 0x80 {

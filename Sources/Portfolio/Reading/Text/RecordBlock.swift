@@ -29,7 +29,7 @@ struct RecordBlock: Sendable {
   var isFull: Bool { bytes.count >= Self.size }
 
   /// Each record in turn; only good within the closure.
-  func forEach(_ body: (CSVRecord) throws -> Void) rethrows {
+  func forEachRecord(_ body: (CSVRecord) throws -> Void) rethrows {
     try bytes.withUnsafeBufferPointer { bytes in
       try ends.withUnsafeBufferPointer { ends in
         for (place, header) in records.enumerated() {

@@ -12,8 +12,8 @@ struct Records: Sendable {
   /// Every one that is not blank.
   ///
   /// - Throws: what `body` throws; `ImportFault.openQuote` where quotes never close: nothing after them can be told apart.
-  func forEach(_ body: (CSVRecord) throws -> Void) throws {
-    try block.forEach { record in
+  func forEachRecord(_ body: (CSVRecord) throws -> Void) throws {
+    try block.forEachRecord { record in
       if record.line <= header || record.isBlank { return }
       if record.fault == .openQuote { throw ImportFault.openQuote(line: record.line) }
       try body(record)
