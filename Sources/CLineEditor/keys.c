@@ -146,8 +146,15 @@ Key keys_byte(int descriptor) {
   return key;
 }
 
+// C1 controls are keys of our own; for NUL, which Ctrl-Space sends, libedit would take the next key as text.
+static bool means_nothing(Key key) {
+  bool isReserved = key.character == 0 || (key.character >= 0x80 && key.character <= 0x9F);
+  return key.kind == KeyCharacter && !key.isOurs && isReserved;
+}
+
 Key keys_next(int descriptor) {
   Key key = next_character(descriptor);
+  while (means_nothing(key)) key = next_character(descriptor);
   key.isAlone = key.kind == KeyCharacter && !key.isOurs && is_alone(key.character);
   return key;
 }

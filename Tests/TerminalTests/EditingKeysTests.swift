@@ -43,6 +43,13 @@ struct EditingKeysTests {
     #expect(try typed("été\u{1B}x\u{1B}X!") == #""été!""#)
   }
 
+  /// libedit would take the key after Ctrl-Space as text: a control character, or the beginning of a paste.
+  @Test func controlSpaceDoesNothing() throws {
+    #expect(try typed("été\u{0}\u{8}\u{0}X") == #""étX""#)
+    #expect(try typed("\u{0}\u{1B}[200~une, deux\u{1B}[201~") == #""une, deux""#)
+    #expect(try typed("été\u{1B}[A\u{12}prem\u{0}\u{8}\u{8}e") == #""première""#)
+  }
+
   @Test func theHistoryKeepsLongLinesAndChangesToThem() throws {
     let (up, down) = ("\u{1B}[A", "\u{1B}[B")
     let long = String(repeating: "é", count: 3000)
