@@ -8,7 +8,7 @@ import Testing
 #endif
 
 /// Lines that come at once, as a paste does on a terminal that does not mark it.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(Patience.minutes)))
 struct BurstTests {
   private func session(_ terminal: String) throws -> Session {
     let session = try Session(terminal: terminal, with: "bursts")

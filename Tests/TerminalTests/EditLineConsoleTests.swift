@@ -2,7 +2,7 @@ import PseudoTerminal
 import Testing
 
 /// What a person types at a real pseudo-terminal, and what the program gets.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(Patience.minutes)))
 struct EditLineConsoleTests {
   private func typed(_ keys: String, _ environment: [String] = ["LANG=C.UTF-8"]) throws -> String {
     let session = try Session(environment)

@@ -2,7 +2,7 @@ import PseudoTerminal
 import Testing
 
 /// The keys that move, erase and find, as terminals send them.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(Patience.minutes)))
 struct EditingKeysTests {
   private func typed(_ keys: String, editrc: String? = nil) throws -> String {
     let session = try Session(["LANG=C.UTF-8"] + (editrc.map { ["EDITRC=\($0)"] } ?? []))

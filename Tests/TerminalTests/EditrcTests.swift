@@ -7,7 +7,7 @@ import Testing
   import Glibc
 #endif
 
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(Patience.minutes)))
 struct EditrcTests {
   private func withSession(editrc: String, _ body: (Session) throws -> Void) throws {
     var bytes = Array("\(P_tmpdir)/editrc-XXXXXX".utf8CString)

@@ -8,7 +8,7 @@ import Testing
 #endif
 
 /// Terminals that only show text.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(Patience.minutes)))
 struct PlainTerminalTests {
   private func typed(_ keys: String) throws -> String {
     let session = try Session(terminal: "TERM=dumb")
