@@ -159,12 +159,19 @@ Key keys_next(int descriptor) {
   return key;
 }
 
+// C1 controls are two bytes.
+static bool ends_control(char before, char byte) {
+  return (unsigned char)before == 0xC2 && (unsigned char)byte >= 0x80 && (unsigned char)byte <= 0x9F;
+}
+
 // Newlines as "\n", the last one dropped so that Enter is left to the person; other control characters dropped.
 static void clean(char *text) {
   char *to = text;
   for (const char *from = text; *from; from++) {
     if (*from == '\r') {
       if (from[1] != '\n') *to++ = '\n';
+    } else if (to > text && ends_control(to[-1], *from)) {
+      to--;
     } else if (*from == '\n' || *from == '\t' || ((unsigned char)*from >= ' ' && *from != 127)) {
       *to++ = *from;
     }
@@ -226,6 +233,7 @@ static bool is_paste(const char *bytes) {
   for (const char *byte = bytes; *byte; byte++) {
     bool isNewline = *byte == '\r' || *byte == '\n';
     if (((unsigned char)*byte < ' ' && !isNewline && *byte != '\t') || *byte == 0x7F) return false;
+    if (ends_control(*byte, byte[1])) return false;
     if (!isNewline && *byte != ' ' && *byte != '\t') count++;
     if (count && isNewline) ends = true;
   }

@@ -50,6 +50,9 @@ struct BurstTests {
     session.send("e\r")
     try session.expect(#"line "de""#)
     try session.ready()
+    session.send("un\rdeux\u{9B}\rtrois\r")
+    for line in ["un", "deux", "trois"] { try session.expect("line \"\(line)\"") }
+    try session.ready()
     session.send("trois\rquatre\u{3}")
     try session.expect(#"line "trois""#)
     try session.expect(#"interrupted "quatre""#)
