@@ -146,10 +146,22 @@ Key keys_byte(int descriptor) {
   return key;
 }
 
+// C1 controls are keys of our own; for NUL, which Ctrl-Space sends, libedit would take the next key as text.
+static bool means_nothing(Key key) {
+  bool isReserved = key.character == 0 || (key.character >= 0x80 && key.character <= 0x9F);
+  return key.kind == KeyCharacter && !key.isOurs && isReserved;
+}
+
 Key keys_next(int descriptor) {
   Key key = next_character(descriptor);
+  while (means_nothing(key)) key = next_character(descriptor);
   key.isAlone = key.kind == KeyCharacter && !key.isOurs && is_alone(key.character);
   return key;
+}
+
+// C1 controls are two bytes.
+static bool ends_control(char before, char byte) {
+  return (unsigned char)before == 0xC2 && (unsigned char)byte >= 0x80 && (unsigned char)byte <= 0x9F;
 }
 
 // Newlines as "\n", the last one dropped so that Enter is left to the person; other control characters dropped.
@@ -158,6 +170,8 @@ static void clean(char *text) {
   for (const char *from = text; *from; from++) {
     if (*from == '\r') {
       if (from[1] != '\n') *to++ = '\n';
+    } else if (to > text && ends_control(to[-1], *from)) {
+      to--;
     } else if (*from == '\n' || *from == '\t' || ((unsigned char)*from >= ' ' && *from != 127)) {
       *to++ = *from;
     }
@@ -219,6 +233,7 @@ static bool is_paste(const char *bytes) {
   for (const char *byte = bytes; *byte; byte++) {
     bool isNewline = *byte == '\r' || *byte == '\n';
     if (((unsigned char)*byte < ' ' && !isNewline && *byte != '\t') || *byte == 0x7F) return false;
+    if (ends_control(*byte, byte[1])) return false;
     if (!isNewline && *byte != ' ' && *byte != '\t') count++;
     if (count && isNewline) ends = true;
   }

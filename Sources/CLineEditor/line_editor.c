@@ -207,17 +207,14 @@ static wchar_t on_signal(int signal) {
 }
 
 static wchar_t next_key(void) {
-  for (;;) {
-    Key key = keys_next(request->input);
-    now.wasWaiting = key.wasWaiting;
-    if (key.kind == KeyCharacter && !key.isOurs && key.character >= 0x80 && key.character <= 0x9F) continue;
-    switch (key.kind) {
-      case KeyCharacter: return on_character(key);
-      case KeyPaste: return entries_end_search(), KeyPasted;
-      case KeySignal: return on_signal(key.code);
-      case KeyClosed: return end_line(LineEditorStatusTerminated, key.code);
-      case KeyFailed: return end_line(LineEditorStatusFailed, key.code);
-    }
+  Key key = keys_next(request->input);
+  now.wasWaiting = key.wasWaiting;
+  switch (key.kind) {
+    case KeyCharacter: return on_character(key);
+    case KeyPaste: return entries_end_search(), KeyPasted;
+    case KeySignal: return on_signal(key.code);
+    case KeyClosed: return end_line(LineEditorStatusTerminated, key.code);
+    default: return end_line(LineEditorStatusFailed, key.code);
   }
 }
 

@@ -27,6 +27,10 @@ struct TypedLine {
   /// Control characters but tabs are left out; the bytes of a letter are shown as they come.
   mutating func append(byte: UInt8) -> String {
     guard byte >= 0x20 || byte == 0x09, bytes.count <= LineSplitter.limit else { return "" }
+    if bytes.last == 0xC2, (0x80...0x9F).contains(byte) {
+      bytes.removeLast()
+      return ""
+    }
     bytes.append(byte)
     return byte < 0x80 ? String(UnicodeScalar(byte)) : shown
   }

@@ -46,6 +46,11 @@ int pseudo_terminal_open(int rows, int columns, int *terminal) {
   return keys;
 }
 
+int pseudo_terminal_waiting(int terminal) {
+  int count = 0;
+  return ioctl(terminal, FIONREAD, &count) == 0 ? count : -1;
+}
+
 bool pseudo_terminal_is_raw(int terminal) {
   struct termios settings;
   return tcgetattr(terminal, &settings) == 0 && !(settings.c_lflag & ICANON);

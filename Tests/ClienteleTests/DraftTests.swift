@@ -4,7 +4,7 @@ import Testing
 import Trees
 
 /// What was typed for a question is there again at the next start, however the last one ended.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(Patience.minutes)))
 struct DraftTests {
   private static let draft = "home/profiles/atelier-nord/draft.json"
 

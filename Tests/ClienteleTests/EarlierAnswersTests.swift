@@ -3,7 +3,7 @@ import Testing
 import Trees
 
 /// The arrow up and Ctrl-R at a question.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(Patience.minutes)))
 struct EarlierAnswersTests {
   /// A profile whose revisions hold three answers to one question, the last one standing.
   private func workshop(_ language: String) throws -> Workshop {

@@ -3,7 +3,7 @@ import Testing
 import Trees
 
 /// Letters beyond ASCII: whole in every locale, and stored in one form, however they are given.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(Patience.minutes)))
 struct LettersTests {
   /// Decomposed as typed, composed as stored; compared by bytes, since Swift takes both for equal.
   private static let decomposed = "cre\u{301}e\u{301} a\u{300} l’œuvre"

@@ -5,7 +5,7 @@ import Trees
 
 /// What was typed where no answer is expected, the assistant's line, the first name, a prospect's questions, is there
 /// again at the next start.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(Patience.minutes)))
 struct LineDraftTests {
   private static let draft = "home/draft.json"
 

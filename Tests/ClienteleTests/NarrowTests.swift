@@ -2,7 +2,7 @@ import PseudoTerminal
 import Testing
 
 /// Questions on screens of several widths: words are wrapped, never cut.
-@Suite(.enabled(if: Tmux.isThere), .timeLimit(.minutes(5)))
+@Suite(.enabled(if: Tmux.isThere), .timeLimit(.minutes(Patience.minutes)))
 struct NarrowTests {
   @Test(arguments: [40, 80, 200], ["en", "fr"])
   func aQuestionFitsTheScreen(columns: Int, language: String) throws {

@@ -3,7 +3,7 @@ import Testing
 import Trees
 
 /// Several lines pasted at once, on terminals that mark a paste and on those that do not.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(Patience.minutes)))
 struct PasteTests {
   @Test(arguments: ["en", "fr"])
   func pastedLinesAreOneAnswer(language: String) throws {

@@ -3,7 +3,7 @@ import PseudoTerminal
 import Testing
 
 /// Wherever a line is read, signals do what they are for: end the program, interrupt, draw anew.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(Patience.minutes)))
 struct PromptSignalTests {
   @Test(arguments: Standing.allCases, [SIGTERM, SIGHUP, SIGQUIT])
   func endingSignalsEnd(standing: Standing, signal: Int32) throws {

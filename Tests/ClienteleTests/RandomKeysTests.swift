@@ -4,7 +4,7 @@ import Testing
 
 /// Random keys, escapes, pastes, resizes and signals: the program ends as it should, the terminal is sane, and the
 /// profile whole. `CLIENTELE_SEED` repeats a run.
-@Suite(.timeLimit(.minutes(10)))
+@Suite(.timeLimit(.minutes(2 * Patience.minutes)))
 struct RandomKeysTests {
   private static let isLong = ProcessInfo.processInfo.environment["CLIENTELE_FAULTS"] == "1"
   private static let seed =
@@ -42,7 +42,14 @@ struct RandomKeysTests {
     let outcome = try workshop.run("show", "answers", "--json")
     #expect(outcome.code == 0, "seed \(Self.seed): \(outcome.errors)")
     #expect(throws: Never.self) { try outcome.json }
+    #expect(Self.isPlain(outcome.output), "seed \(Self.seed): \(outcome.output)")
     #expect(try workshop.tree().keys.allSatisfy { !$0.contains("tmp") }, "seed \(Self.seed)")
+  }
+
+  /// Without control characters, as they are or as JSON writes them. No key types `u00` behind a backslash.
+  private static func isPlain(_ json: String) -> Bool {
+    !json.contains("\\u00")
+      && json.unicodeScalars.allSatisfy { $0 == "\n" || $0.properties.generalCategory != .control }
   }
 
   /// By itself, with an exit code of ours, or by the signal that it is sent.

@@ -3,7 +3,7 @@ import PseudoTerminal
 import Testing
 
 /// Whatever is shown fits the screen: words are wrapped, never cut.
-@Suite(.timeLimit(.minutes(5))) struct ScreenTests {
+@Suite(.timeLimit(.minutes(Patience.minutes))) struct ScreenTests {
   static let commands = [
     ["show"], ["show", "answers"], ["show", "ranking"], ["show", "matrix"], ["show", "portfolio"], ["show", "ideal"],
     ["show", "niche"], ["show", "questions"], ["show", "segment", "b"], ["advise", "--all"], ["list"], ["learn"],

@@ -65,7 +65,7 @@ import Trees
     let process = Process()
     process.executableURL = URL(filePath: try Workshop.program)
     process.arguments = ["interview"]
-    process.environment = workshop.environment()
+    process.environment = workshop.environment(Sanitizer.variables)
     let (input, output, errors) = (Pipe(), Pipe(), Pipe())
     process.standardInput = input
     process.standardOutput = output

@@ -3,7 +3,7 @@ import PseudoTerminal
 import Testing
 
 /// The way to the first niche, every byte on the screen as reviewed. `CLIENTELE_RECORD=1` writes them anew, and fails.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(Patience.minutes)))
 struct TranscriptTests {
   @Test(arguments: ["en", "fr"])
   func aWholeInterviewByteForByte(language: String) throws {

@@ -86,7 +86,7 @@ extension Workshop {
     let process = Process()
     process.executableURL = URL(filePath: words[0])
     process.arguments = Array(words.dropFirst())
-    process.environment = environment(more)
+    process.environment = environment(more).merging(Sanitizer.variables) { $1 }
     process.currentDirectoryURL = self.folder
     process.standardInput = try FileHandle(forReadingFrom: URL(filePath: folder + "/input"))
     process.standardOutput = try Self.writing(folder + "/output")

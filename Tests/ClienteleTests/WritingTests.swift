@@ -4,7 +4,7 @@ import Testing
 import Trees
 
 /// `/edit`: a long answer in the person's own editor, and back.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(Patience.minutes)))
 struct WritingTests {
   /// A question with text on its line, and an editor that does what a script says with the file in `$1`.
   private func editing(

@@ -129,7 +129,7 @@ class FullDisks(unittest.TestCase):
         self.assertEqual(home.tree(), before)
 
 
-@unittest.skipUnless(workshop.HAS_STRACE, "strace is not here or may not trace")
+@unittest.skipUnless(workshop.HAS_STRACE, "strace is not here or may not trace, or a sanitizer makes calls of its own")
 class Assistant(unittest.TestCase):
     """Every file call of the save of an answer fails, at a terminal."""
 

@@ -68,6 +68,7 @@ def some(contents):
     return list(contents.items())[::workshop.step(5)]
 
 
+@unittest.skipIf(workshop.SANITIZER, "a sanitizer takes memory of its own")
 class Large(unittest.TestCase):
     def setUp(self):
         self.count, self.most = 0, 0

@@ -17,6 +17,9 @@ import time
 PROGRAM = os.environ.get("CLIENTELE_PROGRAM", "clientele")
 EVERYTHING = bool(os.environ.get("CLIENTELE_FAULTS"))
 ROOT = os.geteuid() == 0
+# A sanitizer makes system calls of its own, takes memory, and is told where to write what it saw.
+SANITIZER = {name: os.environ[name] for name in ("TSAN_OPTIONS",) if name in os.environ}
+PATIENCE = int(os.environ.get("CLIENTELE_PATIENCE", "1"))
 
 _folder = tempfile.mkdtemp(prefix="clientele-faults-", dir="/dev/shm" if os.access("/dev/shm", os.W_OK) else None)
 atexit.register(shutil.rmtree, _folder, True)
@@ -80,7 +83,7 @@ class Home:
     def environment(self):
         locale = "fr_FR.UTF-8" if self.language == "fr" else "en_US.UTF-8"
         return {"CLIENTELE_HOME": self.path, "LANG": locale, "PATH": "/usr/bin:/bin", "HOME": self.desk, "TERM": "dumb",
-                "SWIFT_DETERMINISTIC_HASHING": "1"}
+                "SWIFT_DETERMINISTIC_HASHING": "1", **SANITIZER}
 
     def run(self, *words, input="", before=(), timeout=900, more={}, capture=None, **options):
         """Runs the program, or another one with the program's words behind it (`before`), to its end. `capture` is a file
@@ -207,6 +210,8 @@ def calls_in(log, home):
 
 
 def has_strace():
+    if SANITIZER:
+        return False
     try:
         return subprocess.run(["strace", "-qq", "-o", "/dev/null", "/bin/true"], capture_output=True).returncode == 0
     except OSError:
@@ -230,7 +235,7 @@ class Terminal:
 
     def hear(self, *choices, seconds=20):
         """Waits for words on the screen that were not waited for yet, line breaks apart. Gives those of the choices that came."""
-        deadline = time.monotonic() + seconds
+        deadline = time.monotonic() + seconds * PATIENCE
         while True:
             for words in choices:
                 found = self.screen.find("".join(words.split()), self.seen)
@@ -263,7 +268,7 @@ class Terminal:
         resource.prlimit(self.process, resource.RLIMIT_FSIZE, (size, resource.RLIM_INFINITY))
 
     def ending(self, seconds=60):
-        deadline = time.monotonic() + seconds
+        deadline = time.monotonic() + seconds * PATIENCE
         while select.select([self.keys], [], [], max(0, deadline - time.monotonic()))[0] and self.read():
             pass
         if time.monotonic() >= deadline:

@@ -45,6 +45,9 @@ final class KeyInput: @unchecked Sendable {
     let all = typed + Array("~\u{1B}[201~".utf8) + [Self.interrupt]
     tcflush(terminal, TCIFLUSH)
     guard write(keys, all, all.count) == all.count else { return [] }
+    // Keys still on their way when one line is read and the next is not begun would meet a terminal that acts on Ctrl-C
+    // itself, and throws away what was typed.
+    while (0..<all.count).contains(Int(pseudo_terminal_waiting(terminal))) { usleep(50) }
     var request = LineRequest(
       prompt: "Bäcker 🥐 > ", prefill: choice & 4 == 0 ? "" : "e\u{301}té 👩‍🍳", history: ["first", "zweite\nZeile", "👩‍🍳"],
       completions: { Offer([Offer.Candidate("abc"), Offer.Candidate("abd")], after: $0) })

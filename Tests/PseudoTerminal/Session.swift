@@ -19,9 +19,9 @@ open class Session {
 
   /// - Parameters:
   ///   - words: the program's path and its arguments.
-  ///   - environment: all of it, `NAME=value` each.
+  ///   - environment: all of it, a sanitizer's apart, `NAME=value` each.
   public init(_ words: [String], environment: [String], columns: Int32 = 80) throws {
-    let strings = (words + environment).map { strdup($0) }
+    let strings = (words + environment + Sanitizer.words).map { strdup($0) }
     defer { for string in strings { free(string) } }
     var argumentPointers = strings.prefix(words.count) + [nil]
     var environmentPointers = strings.dropFirst(words.count) + [nil]
@@ -121,7 +121,7 @@ open class Session {
   }
 
   private func wait<Result>(for what: String, _ result: () throws -> Result?) throws -> Result {
-    let end = ContinuousClock.now + .seconds(20)
+    let end = ContinuousClock.now + Patience.seconds(20)
     while .now < end {
       if let result = try result() { return result }
       read()

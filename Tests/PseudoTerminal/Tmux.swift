@@ -21,7 +21,8 @@ public final class Tmux {
 
   /// - Parameter environment: `NAME=value` each; words without quotes.
   public init(_ words: [String], environment: [String], columns: Int, rows: Int = 24) throws {
-    let command = ["exec", "env", "-i"] + (environment + ["TERM=screen-256color"] + words).map { "'\($0)'" }
+    let variables = environment + Sanitizer.words + ["TERM=screen-256color"]
+    let command = ["exec", "env", "-i"] + (variables + words).map { "'\($0)'" }
     try run(
       "-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", command.joined(separator: " "))
   }
@@ -45,7 +46,7 @@ public final class Tmux {
 
   /// Waits until the screen is as wanted; the last one seen where it never is.
   public func rows(until isWanted: ([String]) -> Bool) throws -> [String] {
-    for _ in 0..<400 {
+    for _ in 0..<400 * Patience.factor {
       let rows = try rows
       if isWanted(rows) { return rows }
       usleep(25_000)

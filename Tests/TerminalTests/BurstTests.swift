@@ -8,7 +8,7 @@ import Testing
 #endif
 
 /// Lines that come at once, as a paste does on a terminal that does not mark it.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(Patience.minutes)))
 struct BurstTests {
   private func session(_ terminal: String) throws -> Session {
     let session = try Session(terminal: terminal, with: "bursts")
@@ -49,6 +49,9 @@ struct BurstTests {
     try session.ready()
     session.send("e\r")
     try session.expect(#"line "de""#)
+    try session.ready()
+    session.send("un\rdeux\u{9B}\rtrois\r")
+    for line in ["un", "deux", "trois"] { try session.expect("line \"\(line)\"") }
     try session.ready()
     session.send("trois\rquatre\u{3}")
     try session.expect(#"line "trois""#)

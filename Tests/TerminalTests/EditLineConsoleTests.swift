@@ -2,7 +2,7 @@ import PseudoTerminal
 import Testing
 
 /// What a person types at a real pseudo-terminal, and what the program gets.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(Patience.minutes)))
 struct EditLineConsoleTests {
   private func typed(_ keys: String, _ environment: [String] = ["LANG=C.UTF-8"]) throws -> String {
     let session = try Session(environment)
@@ -82,6 +82,7 @@ struct EditLineConsoleTests {
     let paste = "\u{1B}[200~un\rdeux\r\ntrois\tquatre\u{7}\n\u{1B}[201~"
     #expect(try typed("a " + paste + " b") == #""a un\ndeux\ntrois\tquatre b""#)
     #expect(try typed("\u{1B}[200~" + String(repeating: "é", count: 5000) + "\u{1B}[201~").count == 5002)
+    #expect(try typed("\u{1B}[200~un \u{9B}deux\u{85}\u{1B}[201~") == #""un deux""#)
   }
 
   @Test func aTextTallerThanTheScreenIsEditedToo() throws {

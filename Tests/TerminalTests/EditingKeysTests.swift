@@ -2,7 +2,7 @@ import PseudoTerminal
 import Testing
 
 /// The keys that move, erase and find, as terminals send them.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(Patience.minutes)))
 struct EditingKeysTests {
   private func typed(_ keys: String, editrc: String? = nil) throws -> String {
     let session = try Session(["LANG=C.UTF-8"] + (editrc.map { ["EDITRC=\($0)"] } ?? []))
@@ -41,6 +41,13 @@ struct EditingKeysTests {
   /// Alt-X would ask for a command and throw the line away.
   @Test func noKeyThrowsTheLineAway() throws {
     #expect(try typed("été\u{1B}x\u{1B}X!") == #""été!""#)
+  }
+
+  /// libedit would take the key after Ctrl-Space as text: a control character, or the beginning of a paste.
+  @Test func controlSpaceDoesNothing() throws {
+    #expect(try typed("été\u{0}\u{8}\u{0}X") == #""étX""#)
+    #expect(try typed("\u{0}\u{1B}[200~une, deux\u{1B}[201~") == #""une, deux""#)
+    #expect(try typed("été\u{1B}[A\u{12}prem\u{0}\u{8}\u{8}e") == #""première""#)
   }
 
   @Test func theHistoryKeepsLongLinesAndChangesToThem() throws {

@@ -7,7 +7,7 @@ import Testing
   import Glibc
 #endif
 
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(Patience.minutes)))
 struct EditrcTests {
   private func withSession(editrc: String, _ body: (Session) throws -> Void) throws {
     var bytes = Array("\(P_tmpdir)/editrc-XXXXXX".utf8CString)
@@ -45,6 +45,7 @@ struct EditrcTests {
     ("\u{1B}[D", "un deuXx"), ("\u{1B}[H", "Xun deux"), ("\u{1B}OH", "Xun deux"), ("\u{1B}[H\u{1B}[F", "un deuxX"),
     ("\u{1B}[D\u{1B}[3~", "un deuX"), ("\u{1B}[1;5D", "un Xdeux"), ("\u{1B}[A", "deuxième ligneX"),
     ("\u{1B}k", "deuxième ligne"), ("\u{12}prem", "premièreX"), ("\u{1B}:", "un deux"), ("\u{1B}0x", "n deux"),
+    ("\u{0}\u{8}", "un deu"),
   ])
   func keysInViMode(keys: String, line: String) throws {
     try withSession(editrc: "bind -v\n") { session in

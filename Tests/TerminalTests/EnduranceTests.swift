@@ -3,7 +3,9 @@ import PseudoTerminal
 import Testing
 
 /// Ten thousand prompts, each with a paste, a search, a listing and emoji, take no more memory than a thousand.
-@Suite(.enabled(if: ProcessInfo.processInfo.environment["CLIENTELE_FAULTS"] == "1"), .timeLimit(.minutes(20)))
+@Suite(
+  .enabled(if: ProcessInfo.processInfo.environment["CLIENTELE_FAULTS"] == "1"),
+  .timeLimit(.minutes(4 * Patience.minutes)))
 struct EnduranceTests {
   @Test(arguments: ["TERM=xterm-256color", "TERM=dumb"])
   func memoryDoesNotGrowWithPrompts(terminal: String) throws {

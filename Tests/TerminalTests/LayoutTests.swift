@@ -2,7 +2,7 @@ import PseudoTerminal
 import Testing
 
 /// How the line looks on a terminal that draws it, at the widths people have.
-@Suite(.enabled(if: Tmux.isThere), .timeLimit(.minutes(5)))
+@Suite(.enabled(if: Tmux.isThere), .timeLimit(.minutes(Patience.minutes)))
 struct LayoutTests {
   private func probe(_ columns: Int) throws -> Tmux {
     let environment = ["LANG=C.UTF-8", "PATH=/usr/bin:/bin", "HOME=/nowhere"]

@@ -1,3 +1,4 @@
+import PseudoTerminal
 import Terminal
 import Testing
 
@@ -7,7 +8,7 @@ import Testing
   import Glibc
 #endif
 
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(Patience.minutes)))
 struct PlainConsoleTests {
   private func pipes() -> (read: Int32, write: Int32) {
     var ends: [Int32] = [-1, -1]

@@ -8,7 +8,7 @@ import Testing
 #endif
 
 /// Terminals that only show text.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(Patience.minutes)))
 struct PlainTerminalTests {
   private func typed(_ keys: String) throws -> String {
     let session = try Session(terminal: "TERM=dumb")
@@ -59,7 +59,8 @@ struct PlainTerminalTests {
     try session.expect(#"line "x""#)
   }
 
-  @Test func arrowsAreNoText() throws {
+  @Test func arrowsAndControlCharactersAreNoText() throws {
+    #expect(try typed("a\u{9B}b\u{0}\u{1}\u{85}c") == #""abc""#)
     #expect(try typed("a\u{1B}[D\u{1B}OP\u{1B}[3~b") == #""ab""#)
   }
 

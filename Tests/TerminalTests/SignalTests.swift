@@ -7,7 +7,7 @@ import Testing
   import Glibc
 #endif
 
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(Patience.minutes)))
 struct SignalTests {
   @Test(arguments: [SIGTERM, SIGQUIT, SIGHUP])
   func endingSignalsGiveTheTextAndLeaveTheTerminalSane(signal: Int32) throws {
@@ -42,7 +42,7 @@ struct SignalTests {
     let keys = String(repeating: "é", count: 500)
     for _ in 0..<4 { session.send(keys) }
     kill(session.process, SIGTERM)
-    let limit = ContinuousClock.now + .seconds(10)
+    let limit = ContinuousClock.now + Patience.seconds(10)
     var code: Int32?
     while code == nil, .now < limit {
       session.send(keys)

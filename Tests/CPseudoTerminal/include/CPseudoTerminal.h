@@ -12,6 +12,9 @@ pid_t pseudo_terminal_run(
 /// without a key that stops the program. Returns the end for the keys, or -1; `terminal` is the other one.
 int pseudo_terminal_open(int rows, int columns, int *terminal);
 
+/// How many bytes of raw keys can be read by now, or -1.
+int pseudo_terminal_waiting(int terminal);
+
 /// The program reads key by key: ICANON is off.
 bool pseudo_terminal_is_raw(int terminal);
 

@@ -2,7 +2,7 @@ import PseudoTerminal
 import Testing
 
 /// Tab at the assistant's prompt, on a real terminal.
-@Suite(.timeLimit(.minutes(5))) struct CommandCompletionTests {
+@Suite(.timeLimit(.minutes(Patience.minutes))) struct CommandCompletionTests {
   private let workshop: Workshop
 
   init() throws {

@@ -2,7 +2,7 @@ import PseudoTerminal
 import Testing
 
 /// `?` at the assistant's prompt, and the commands of earlier sessions.
-@Suite(.timeLimit(.minutes(5))) struct PromptHelpTests {
+@Suite(.timeLimit(.minutes(Patience.minutes))) struct PromptHelpTests {
   @Test(arguments: [
     ("en", "From here:", "Enter goes on with the questions.", "A question in plain words works too."),
     ("fr", "À partir d’ici :", "Entrée reprend les questions.", "Une question posée avec vos mots marche aussi."),

@@ -3,7 +3,7 @@ import Testing
 import Trees
 
 /// Tab and `?` at a question.
-@Suite(.timeLimit(.minutes(5))) struct QuestionCompletionTests {
+@Suite(.timeLimit(.minutes(Patience.minutes))) struct QuestionCompletionTests {
   private func question(_ language: String = "en") throws -> Conversation {
     let session = try Conversation(Workshop.begun(language), "edit", "objective.kind")
     try session.hear("> ")

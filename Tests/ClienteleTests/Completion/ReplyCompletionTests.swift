@@ -2,7 +2,7 @@ import PseudoTerminal
 import Testing
 
 /// Tab where neither a command nor an answer of an interview is asked for. It is never silent.
-@Suite(.timeLimit(.minutes(5))) struct ReplyCompletionTests {
+@Suite(.timeLimit(.minutes(Patience.minutes))) struct ReplyCompletionTests {
   private func fit(_ language: String) throws -> Conversation {
     let workshop = try #require(Business.all.first { $0.description == "industrial-maintenance.\(language)" })
       .workshop()

@@ -3,7 +3,7 @@ import PseudoTerminal
 import Testing
 
 /// The scripts for the shells, in those shells.
-@Suite(.timeLimit(.minutes(5))) struct ShellCompletionTests {
+@Suite(.timeLimit(.minutes(Patience.minutes))) struct ShellCompletionTests {
   private let workshop: Workshop
 
   init() throws {
@@ -40,7 +40,7 @@ import Testing
       ("open Tra\t", trap),
     ] {
       session.send("clientele \(typed)")
-      usleep(700_000)
+      usleep(UInt32(700_000 * Patience.factor))
       session.send("\u{1}printf '%s.' words \u{5}\r")
       try session.expect("words.clientele.\(words).")
     }
