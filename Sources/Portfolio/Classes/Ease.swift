@@ -16,12 +16,11 @@ public struct Ease: Hashable, Sendable {
   }
 
   public init(_ clients: Clients) {
-    let sizes = clients.column { $0.orderSize }
+    let anybody = clients.anybody
+    let sizes = anybody.orderSize == nil ? Column() : clients.column { $0.orderSize }
     let positive = Ordering(count: sizes.end) { place in sizes[place].flatMap { $0 > 0 ? $0.sortKey : nil } }
     let median = positive.count < 5 ? nil : positive.median
-    let signs = EaseSign.allCases.filter { sign in
-      clients.containsFigures { sign.measure(of: $0, medianOrder: median) != nil }
-    }
+    let signs = EaseSign.allCases.filter { $0.measure(of: anybody, medianOrder: median) != nil }
     var counts = [UInt8](repeating: 0, count: clients.count)
     ofClients = clients.column { client in
       var (sum, count) = (0.0, 0)

@@ -21,9 +21,10 @@ public struct Profit: Hashable, Sendable {
 
   public init(_ clients: Clients, hourlyCost: Double? = nil) {
     let margins = clients.column { $0.grossMargin }
-    let costs = clients.column { client in
-      client.grossMargin == nil ? nil : client.servingCost(hourlyCost: hourlyCost)
-    }
+    let isServed = clients.anybody.servingCost(hourlyCost: hourlyCost) != nil
+    let costs =
+      isServed
+      ? clients.column { $0.grossMargin == nil ? nil : $0.servingCost(hourlyCost: hourlyCost) } : Column<Amount>()
     known = margins.known
     served = costs.known
     basis = served > 0 && served == known ? .served : .gross
@@ -31,7 +32,10 @@ public struct Profit: Hashable, Sendable {
       basis == .gross
       ? margins : Column(count: clients.count) { place in margins[place].map { $0 - (costs[place] ?? .zero) } }
     total = ofClients.total
-    revenue = clients.column { $0.grossMargin == nil ? nil : $0.revenue }.total
+    var revenue: Amount?
+    let revenues = clients.revenues
+    margins.forEachKnown { place, _ in revenue = (revenue ?? .zero) + (revenues[place] ?? .zero) }
+    self.revenue = revenue
     self.margins = margins
   }
 

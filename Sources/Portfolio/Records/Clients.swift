@@ -94,6 +94,13 @@ extension Clients {
   /// Takes an attribute from everyone.
   mutating func drop(_ attribute: String) { labels[attribute] = nil }
 
+  /// A client with a one for every figure that somebody has: what does not follow of it follows of nobody.
+  var anybody: Client {
+    var anybody = Client(name: "")
+    columns.giveOnes(to: &anybody)
+    return anybody
+  }
+
   /// What follows from the figures of each client alone.
   public func mapFigures<Result>(_ body: (ClientRow) throws -> Result) rethrows -> [Result] {
     try withUnsafePointer(to: columns) { columns in try indices.map { try body(ClientRow(columns, $0)) } }

@@ -95,4 +95,30 @@ struct FigureColumns: Hashable, Sendable {
       take(other.payment[place], at: index + place - range.lowerBound)
     }
   }
+
+  /// For every figure that some client has.
+  func giveOnes(to client: inout Client) {
+    if !revenue.isEmpty { client.revenue = Amount(units: 1) }
+    if !cost.isEmpty { client.cost = Amount(units: 1) }
+    if !margin.isEmpty { client.margin = Amount(units: 1) }
+    if !costToServe.isEmpty { client.costToServe = Amount(units: 1) }
+    if !potential.isEmpty { client.potential = Amount(units: 1) }
+    if !hours.isEmpty { client.hours = 1 }
+    if !orders.isEmpty { client.orders = 1 }
+    if !daysLate.isEmpty { client.daysLate = 1 }
+    if !negotiation.isEmpty { client.negotiation = 1 }
+    if !changes.isEmpty { client.changes = 1 }
+    if !support.isEmpty { client.support = 1 }
+    if !decision.isEmpty { client.decision = 1 }
+    if !isStandard.isEmpty { client.isStandard = true }
+    if !ease.isEmpty { client.ease = 1 }
+    if !since.isEmpty { client.since = Day(number: 1) }
+    if !referrals.isEmpty { client.referrals = 1 }
+    if !reputation.isEmpty { client.reputation = 1 }
+    client.payment = payment.lazy.compactMap(\.self).reduce(nil) { sum, history in
+      var sum = sum ?? PaymentHistory()
+      sum.add(history)
+      return sum
+    }
+  }
 }

@@ -30,7 +30,7 @@ public enum ValueVariable: String, CaseIterable, Hashable, Sendable {
 
   /// The clients of whom it is known, the best first.
   func falling(_ clients: Clients) -> Ordering {
-    let measures = clients.column { measure(of: $0) }
+    let measures = measure(of: clients.anybody) == nil ? Column() : clients.column { measure(of: $0) }
     return Ordering(count: measures.end) { place in measures[place].map { ~$0.sortKey } }
   }
 }

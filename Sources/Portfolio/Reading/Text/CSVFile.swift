@@ -22,7 +22,7 @@ struct CSVFile {
     var transcoder = Transcoder(encoding)
     let beginning = try source.beginning(Self.sample) { try transcoder.text($0) }
     let declared = known == nil ? Separator.declared(beginning) : nil
-    separator = known ?? declared ?? Separator.find(beginning)
+    separator = try known ?? declared ?? Separator.find(beginning)
     // Accounting exports have none: a label may begin with a quote.
     hasQuotes = known != nil || !FECLayout.begins(beginning)
     let most = known == nil ? HeaderSearch.most + 1 : 1
@@ -36,14 +36,14 @@ struct CSVFile {
   private static func firstRows(
     _ beginning: [UInt8], _ separator: UInt8, _ hasQuotes: Bool, _ isDeclared: Bool, most: Int
   ) throws -> [(line: Int, cells: [String])] {
-    var (rows, isBroken) = ([(line: Int, cells: [String])](), false)
+    var rows: [(line: Int, cells: [String])] = []
     let isWhole = beginning.count < Self.sample
     try CSVScanner.forEachRecord(in: beginning, separator: separator, hasQuotes: hasQuotes, isWhole: isWhole) {
       record in
-      if record.isBlank || rows.count == most || isBroken || (isDeclared && record.line == 1) { return }
-      isBroken = record.fault != nil
-      if isBroken, rows.isEmpty { throw ImportFault.brokenHeader(line: record.line) }
-      if !isBroken { rows.append((record.line, record.texts)) }
+      if record.isBlank || (isDeclared && record.line == 1) { return true }
+      if record.fault != nil, rows.isEmpty { throw ImportFault.brokenHeader(line: record.line) }
+      if record.fault == nil { rows.append((record.line, record.texts)) }
+      return record.fault == nil && rows.count < most
     }
     if rows.isEmpty { throw isWhole ? ImportFault.empty : .brokenHeader(line: 1) }
     return rows

@@ -140,12 +140,21 @@ struct CSVScanner {
 }
 
 extension CSVScanner {
-  /// Every record of some bytes, as far as they are whole.
+  private struct Enough: Error {}
+
+  /// The records of some bytes, as long as the closure asks for more.
+  ///
+  /// - Parameter isWhole: false leaves a record out that no newline ends.
   static func forEachRecord(
-    in bytes: [UInt8], separator: UInt8, hasQuotes: Bool = true, isWhole: Bool, _ body: (CSVRecord) throws -> Void
-  ) rethrows {
+    in bytes: [UInt8], separator: UInt8, hasQuotes: Bool = true, isWhole: Bool, _ body: (CSVRecord) throws -> Bool
+  ) throws {
     var scanner = CSVScanner(separator: separator, hasQuotes: hasQuotes)
-    try scanner.scan(bytes) { try $0.forEachRecord(body) }
-    try scanner.finish(isWhole: isWhole) { try $0.forEachRecord(body) }
+    func pass(_ block: RecordBlock) throws {
+      try block.forEachRecord { if try !body($0) { throw Enough() } }
+    }
+    do {
+      try scanner.scan(bytes, pass)
+      try scanner.finish(isWhole: isWhole, pass)
+    } catch is Enough {}
   }
 }

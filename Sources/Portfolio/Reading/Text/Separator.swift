@@ -4,10 +4,10 @@ enum Separator {
 
   /// The one that cuts the first lines, outside quotes, into as many fields as the header, in as many as can be; what
   /// stands above the header does not count.
-  static func find(_ beginning: [UInt8]) -> UInt8 {
+  static func find(_ beginning: [UInt8]) throws -> UInt8 {
     var best: (separator: UInt8, share: Double, fields: Int)?
     for separator in candidates {
-      let lines = fields(Array(beginning.prefix(1 << 16)), separator)
+      let lines = try fields(Array(beginning.prefix(1 << 16)), separator)
       let counts = lines.counts.dropFirst(HeaderSearch.place(lines.first))
       guard let header = counts.first, header > 1 else { continue }
       let share = Double(counts.count { $0 == header }) / Double(counts.count)
@@ -18,19 +18,17 @@ enum Separator {
   }
 
   /// How many each line has, blank ones left out, and those of the first lines.
-  private static func fields(_ beginning: [UInt8], _ separator: UInt8) -> (counts: [Int], first: [[String]]) {
+  private static func fields(
+    _ beginning: [UInt8], _ separator: UInt8, isWhole: Bool = false
+  ) throws -> (counts: [Int], first: [[String]]) {
     var (counts, first) = ([Int](), [[String]]())
-    func note(_ record: CSVRecord) {
-      if record.isBlank { return }
+    try CSVScanner.forEachRecord(in: beginning, separator: separator, isWhole: isWhole) { record in
+      if record.isBlank { return true }
       counts.append(record.count)
       if first.count <= HeaderSearch.most { first.append(record.texts) }
+      return counts.count < 500
     }
-    CSVScanner.forEachRecord(in: beginning, separator: separator, isWhole: false, note)
-    if counts.count < 2 {
-      (counts, first) = ([], [])
-      CSVScanner.forEachRecord(in: beginning, separator: separator, isWhole: true, note)
-    }
-    return (Array(counts.prefix(500)), first)
+    return counts.count < 2 && !isWhole ? try fields(beginning, separator, isWhole: true) : (counts, first)
   }
 
   /// Said by the file itself, as spreadsheets do in a first line `sep=;`.
