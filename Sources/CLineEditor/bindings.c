@@ -33,6 +33,26 @@ static const wchar_t *command(wchar_t key) {
   }
 }
 
+// As in vi's own mode for commands, where they do anything.
+static const wchar_t *command_in_vi(char letter) {
+  switch (letter) {
+    case 'A': return command(KeyLineStart);
+    case 'B': return command(KeyLeft);
+    case 'E': return command(KeyLineEnd);
+    case 'F': return command(KeyRight);
+    case 'K': return L"ed-kill-line";
+    case 'L': return L"ed-clear-screen";
+    case 'T': return L"ed-transpose-chars";
+    default: return L"ed-unassigned";
+  }
+}
+
+// While text is typed in vi mode, the editor's own would put these control characters into it.
+static void bind_controls_in_vi(void) {
+  for (const char *letter = "ABCEFGKLOSTXYZ]^_"; *letter; letter++)
+    el_wset(editor, EL_BIND, (wchar_t[]){*letter & 0x1F, 0}, command_in_vi(*letter), NULL);
+}
+
 // Behind the last character, in vi mode too: the editor's own command stops before it there.
 static unsigned char move_to_end(EditLine *line, int key) {
   const LineInfoW *info = el_wline(line);
@@ -71,6 +91,7 @@ static void bind_defaults(void) {
     else el_wset(editor, EL_BIND, harmful[i], L"ed-unassigned", NULL);
   }
   if (!is_vi()) return;
+  bind_controls_in_vi();
   el_wset(editor, EL_BIND, L"-a", L"k", L"clientele-earlier", NULL);
   el_wset(editor, EL_BIND, L"-a", L"j", L"clientele-later", NULL);
   // The editor's own throw away what was typed.

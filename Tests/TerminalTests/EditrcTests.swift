@@ -45,7 +45,8 @@ struct EditrcTests {
     ("\u{1B}[D", "un deuXx"), ("\u{1B}[H", "Xun deux"), ("\u{1B}OH", "Xun deux"), ("\u{1B}[H\u{1B}[F", "un deuxX"),
     ("\u{1B}[D\u{1B}[3~", "un deuX"), ("\u{1B}[1;5D", "un Xdeux"), ("\u{1B}[A", "deuxième ligneX"),
     ("\u{1B}k", "deuxième ligne"), ("\u{12}prem", "premièreX"), ("\u{1B}:", "un deux"), ("\u{1B}0x", "n deux"),
-    ("\u{0}\u{8}", "un deu"),
+    ("\u{0}\u{8}", "un deu"), ("\u{F}\u{18}", "un deux"), ("\u{1D}\u{1E}\u{1F}\u{7}\u{19}", "un deuxX"),
+    ("\u{1}", "Xun deux"), ("\u{1}\u{6}\u{5}", "un deuxX"), ("\u{2}\u{2}\u{B}", "un deX"),
   ])
   func keysInViMode(keys: String, line: String) throws {
     try withSession(editrc: "bind -v\n") { session in
