@@ -8,18 +8,19 @@ public struct Conclusions: Hashable, Sendable {
   /// Raised when a formula changes, so that old conclusions can be told from new ones.
   public static let formulas = "1"
 
-  public let ranking: Ranking?
+  @Drawn public var ranking: Ranking?
   public let stability: Stability?
   public let compromise: Compromise?
-  public let matrix: Matrix?
-  public let market: Market?
-  public let value: ValueOrder?
-  public let idealClients: [IdealClient]
-  public let niche: Niche?
+  @Drawn public var matrix: Matrix?
+  @Drawn public var market: Market?
+  @Drawn public var value: ValueOrder?
+  @Drawn private var parts: Parts
+  @Drawn public var niche: Niche?
   /// Over the clients that were imported or entered by hand; nil where there are none.
-  public let portfolio: PortfolioConclusions?
+  @Drawn public var portfolio: PortfolioConclusions?
+  public let idealClients: [IdealClient]
   /// What was said of each matched kind of clients beside its figures.
-  public let statedAndReal: [StatedAndReal]
+  @Drawn public var statedAndReal: [StatedAndReal]
   /// Required answers that are missing, and those that are unknown or put off.
   public let openQuestions: [Path]
   /// How far the path is walked; nil where nobody asked.
@@ -27,28 +28,49 @@ public struct Conclusions: Hashable, Sendable {
 
   /// - Parameters:
   ///   - portfolio: the imported one; without it that of the clients entered by hand is taken.
-  ///   - last: those drawn before. A portfolio that has not changed since is not judged again.
+  ///   - last: those drawn before from other answers, and from the same portfolio, name and language. What they looked at
+  ///     and did not change is not looked at again.
   public init(
     _ answers: Answers, _ portfolio: Portfolio? = nil, name: String, language: Language, openQuestions: [Path],
-    progress: PathProgress? = nil, following last: Conclusions? = nil
+    progress: PathProgress? = nil, following last: (answers: Answers, conclusions: Conclusions)? = nil
   ) {
-    ranking = answers.ranking
-    stability = ranking.map(Stability.init)
-    compromise = ranking.flatMap(Compromise.init)
-    matrix = Matrix(answers)
-    market = Market(answers)
-    value = ValueOrder(answers)
-    let parts = Parts(answers, language)
-    niche = Niche(answers, parts, name: name, language: language)
-    let known = (portfolio ?? answers.portfolioByHand).map { portfolio in
-      let settings = answers.portfolioSettings
-      if let old = last?.portfolio, old.settings == settings, old.portfolio == portfolio { return old }
-      return PortfolioConclusions(portfolio, settings)
+    let (redraw, last) = (Redrawing(answers, since: last?.answers), last?.conclusions)
+    _ranking = redraw(last?._ranking) { $0.ranking }
+    if let last, last.ranking == _ranking.wrappedValue {
+      (stability, compromise) = (last.stability, last.compromise)
+    } else {
+      stability = _ranking.wrappedValue.map(Stability.init)
+      compromise = _ranking.wrappedValue.flatMap(Compromise.init)
     }
-    self.portfolio = known
-    idealClients = [IdealClient(answers, known, parts, language: language)].compactMap(\.self)
-    statedAndReal = known.map { StatedAndReal.all(answers, $0) } ?? []
+    _matrix = redraw(last?._matrix, Matrix.init)
+    _market = redraw(last?._market, Market.init)
+    _value = redraw(last?._value, ValueOrder.init)
+    let parts = redraw(last?._parts) { Parts($0, language) }
+    _parts = parts
+    _niche = redraw(last?._niche) { Niche($0, parts.read(by: $0), name: name, language: language) }
+    let known = redraw(last?._portfolio) { answers in
+      (portfolio ?? answers.portfolioByHand).map {
+        PortfolioConclusions($0, answers.portfolioSettings, like: last?.portfolio)
+      }
+    }
+    _portfolio = known
+    let client = IdealClient(redraw, known, parts, language, following: last?.idealClients.first)
+    idealClients = [client].compactMap(\.self)
+    _statedAndReal = redraw(last?._statedAndReal) { answers in
+      known.read(by: answers).map { StatedAndReal.all(answers, $0) } ?? []
+    }
     self.openQuestions = openQuestions
     self.progress = progress
+  }
+}
+
+extension PortfolioConclusions {
+  /// - Parameter last: those drawn before, where they are of the same clients under the same settings.
+  fileprivate init(_ portfolio: Portfolio, _ settings: PortfolioSettings, like last: PortfolioConclusions?) {
+    if let last, last.settings == settings, last.portfolio == portfolio {
+      self = last
+    } else {
+      self.init(portfolio, settings)
+    }
   }
 }

@@ -7,7 +7,7 @@ public struct Proposals: Proposing {
   /// The business's name, for the statement.
   let name: String
   /// Many questions ask for the same selection.
-  private let ranking = Recent<Answers, Ranking?>()
+  private let ranking = Latest<Ranking?>()
 
   public init(name: String) { self.name = name }
 
@@ -64,7 +64,7 @@ public struct Proposals: Proposing {
   /// The segment of the imported clients that is called like one of the interview.
   private func match(_ key: Path, _ answers: Answers) -> JSON? {
     guard let name = key.item.flatMap({ answers.text($0.appending(key: "name")) })?.folded else { return nil }
-    let known = answers.current.values(of: "portfolio.segments[].name").compactMap(\.string)
+    let known = answers.values(of: "portfolio.segments[].name").compactMap(\.string)
     let alike = { (other: String) in
       let other = other.folded
       return other == name || other + "s" == name || other == name + "s" || name.isRespelling(of: other)

@@ -21,9 +21,11 @@ struct Descriptor: ~Copyable {
   }
 
   /// All bytes from here to the end; `tooLarge` beyond `limit`.
-  func bytes(limit: Int, path: String) throws(StoreError) -> [UInt8] {
+  ///
+  /// - Parameter size: how many there probably are.
+  func bytes(limit: Int, size: Int = 1 << 16, path: String) throws(StoreError) -> [UInt8] {
     var bytes: [UInt8] = []
-    try forEachChunk(path: path) { (chunk) throws(StoreError) in
+    try forEachChunk(of: min(size + 1, 1 << 16), path: path) { (chunk) throws(StoreError) in
       guard bytes.count + chunk.count <= limit else { throw .tooLarge(path: path, limit: limit) }
       bytes += chunk
     }
@@ -37,11 +39,11 @@ struct Descriptor: ~Copyable {
     return digest
   }
 
-  /// All chunks but the last are equally long, a multiple of eight bytes.
+  /// All chunks but the last are of this length.
   func forEachChunk(
-    path: String, _ body: (ArraySlice<UInt8>) throws(StoreError) -> Void
+    of length: Int = 1 << 16, path: String, _ body: (ArraySlice<UInt8>) throws(StoreError) -> Void
   ) throws(StoreError) {
-    var (chunk, filled) = ([UInt8](repeating: 0, count: 1 << 16), 0)
+    var (chunk, filled) = ([UInt8](repeating: 0, count: length), 0)
     while true {
       let count = try System.attempt(.read, path) {
         chunk.withUnsafeMutableBytes { read(raw, $0.baseAddress?.advanced(by: filled), $0.count - filled) }

@@ -8,9 +8,12 @@
 
 extension DurableFile {
   /// `durable: false` leaves the disk its own pace: still the old bytes or the new ones to any reader.
+  ///
+  /// - Parameter leaving: gets the second name of the old file, to discard when there is time; nil discards it at once.
   @discardableResult
   static func write(
-    _ bytes: [UInt8], _ name: String, in folder: borrowing Folder, expecting expected: Expected, durable: Bool = true
+    _ bytes: [UInt8], _ name: String, in folder: borrowing Folder, expecting expected: Expected, durable: Bool = true,
+    leaving: ((String) -> Void)? = nil
   ) throws(StoreError) -> FileStamp {
     let temporary = Temporary.name()
     let path = folder.path(of: name)
@@ -18,7 +21,13 @@ extension DurableFile {
     do throws(StoreError) {
       let stamp = try fill(file, bytes, path: path, durable: durable)
       let isNew = try check(name, in: folder, expected)
-      try install(temporary, as: name, in: folder, isNew: isNew, durable: durable)
+      guard durable else {
+        try folder.rename(temporary, to: folder, as: name)
+        return stamp
+      }
+      let old = isNew ? nil : Temporary.name()
+      try install(temporary, as: name, in: folder, keeping: old)
+      if let old { leaving?(old) ?? folder.discard(old) }
       return stamp
     } catch {
       folder.discard(temporary)
@@ -65,19 +74,22 @@ extension DurableFile {
     throw .changedOnDisk(path: path)
   }
 
-  /// Keeps the old file under a second name until the new one is on the disk, to put it back if it never gets there.
+  /// - Parameter old: a second name for the old file until the new one is on the disk, to put it back if it never gets
+  ///   there; nil where there is none.
   private static func install(
-    _ temporary: String, as name: String, in folder: borrowing Folder, isNew: Bool, durable: Bool
+    _ temporary: String, as name: String, in folder: borrowing Folder, keeping old: String?
   ) throws(StoreError) {
-    guard durable else { return try folder.rename(temporary, to: folder, as: name) }
-    let old = Temporary.name()
-    if !isNew { try folder.keep(name, as: old, durable: false) }
-    defer { if !isNew { folder.discard(old) } }
-    try folder.rename(temporary, to: folder, as: name)
+    if let old { try folder.keep(name, as: old, durable: false) }
+    do throws(StoreError) {
+      try folder.rename(temporary, to: folder, as: name)
+    } catch {
+      if let old { folder.discard(old) }
+      throw error
+    }
     do throws(StoreError) {
       try folder.sync()
     } catch {
-      if isNew { folder.discard(name) } else { try? folder.rename(old, to: folder, as: name) }
+      if let old { try? folder.rename(old, to: folder, as: name) } else { folder.discard(name) }
       throw error
     }
   }

@@ -34,7 +34,7 @@ public enum DurableFile {
     let file = try open(name, in: folder)
     let status = try file.status(path: path)
     guard status.st_size <= limit else { throw .tooLarge(path: path, limit: limit) }
-    let bytes = try file.bytes(limit: limit, path: path)
+    let bytes = try file.bytes(limit: limit, size: status.size, path: path)
     return (bytes, FileStamp(status, bytes: bytes))
   }
 

@@ -1,4 +1,4 @@
-import Trees
+public import Trees
 
 #if canImport(Darwin)
   import Darwin
@@ -16,14 +16,14 @@ public struct FileStamp: Hashable, Sendable {
   public let size: Int
   /// Nanoseconds since 1970.
   public let modified: Int
-  public let digest: UInt64
+  public let digest: TableDigest
 
   init(_ status: stat, bytes: [UInt8]) {
     device = UInt64(truncatingIfNeeded: status.st_dev)
     inode = UInt64(truncatingIfNeeded: status.st_ino)
     size = bytes.count
     modified = status.nanoseconds
-    digest = Digest.of(bytes)
+    digest = TableDigest(bytes)
   }
 
   /// Whether both hold the same bytes. A file that was only touched, or copied back, has not changed.

@@ -32,11 +32,16 @@ public struct ProfileFolder: Hashable, Sendable {
   }
 
   /// On the disk when this returns; `changedOnDisk` when the file is not the expected one any more.
+  ///
+  /// - Parameter leaving: gets the second name of the old file, to `discard`; nil discards it at once.
   public func write(
-    _ bytes: [UInt8], to file: File, expecting expected: Expected, holding lock: FolderLock
+    _ bytes: [UInt8], to file: File, expecting expected: Expected, holding lock: FolderLock,
+    leaving: ((String) -> Void)? = nil
   ) throws(StoreError) -> FileStamp {
-    try DurableFile.write(bytes, file.rawValue, in: open(), expecting: expected)
+    try DurableFile.write(bytes, file.rawValue, in: open(), expecting: expected, leaving: leaving)
   }
+
+  func discard(_ name: String) { try? open().discard(name) }
 
   /// Keeps the file as it is on the disk, whatever its size, also as `profile.<label>.json`, or with `-2`, `-3`… after
   /// the label, and gives that path. For damaged files and conflicts, before they are written over.

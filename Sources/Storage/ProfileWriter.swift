@@ -10,35 +10,46 @@ public final class ProfileWriter {
   public var profile: Profile
   private let catalogue: Catalogue
   private let advisor: () -> Advisor
-  private let conclude: (Profile, _ following: Conclusions?) -> Conclusions
+  private let conclude: Conclude
+  private var settlement: Settlement
+  private let scribe = Scribe()
   var lock: FolderLock
   var stamp: FileStamp
   private var damage: DamagedClients?
   private var drawn: (profile: Profile, conclusions: Conclusions)?
   /// Whether the last save went wrong: what was said since is only in memory.
   public internal(set) var isBehind = false
+  /// Whether the file before may keep a second name until `tidy`: nobody has to wait for that to go.
+  public var tidiesLater = false
+  private var leftover: String?
   /// Whether `clients.csv` has to follow the next save.
   var clientsFollow = false
   /// What to keep the file as it was found under, before it is written over for the first time.
   private var foreign: Slug?
+
+  /// Draws the conclusions from a profile and its settlement, given another profile with those drawn from it before.
+  public typealias Conclude = (
+    Profile, Settlement, _ following: (profile: Profile, conclusions: Conclusions)?
+  ) -> Conclusions
 
   /// Takes the lock, then reads: what is changed is what is on the disk. The advisor is asked for at the first save: its
   /// rules need not be read before a question is shown.
   ///
   /// - Parameters:
   ///   - clients: whether the clients are needed; not where they are replaced.
-  ///   - conclude: draws the conclusions from a profile, given those before; nil for `Profile.conclusions`.
+  ///   - conclude: nil for `Profile.conclusions`.
   public init(
     _ folder: ProfileFolder, _ catalogue: Catalogue, _ advisor: @escaping @autoclosure () -> Advisor,
-    clients: Bool = true, conclude: ((Profile, _ following: Conclusions?) -> Conclusions)? = nil
+    clients: Bool = true, conclude: Conclude? = nil
   ) throws {
     self.folder = folder
     self.catalogue = catalogue
     self.advisor = advisor
-    self.conclude = conclude ?? { $0.conclusions(catalogue, following: $1) }
+    self.conclude = conclude ?? { $0.conclusions(catalogue, $1, following: $2) }
     lock = try folder.lock()
     let (bytes, stamp) = try folder.read(.profile, limit: ProfileStore.limit)
     profile = try Profile(bytes)
+    settlement = profile.settlement(catalogue)
     guard profile.schema <= Profile.schema else { throw ProfileFault(.newerSchema(profile.schema), at: nil) }
     if let fault = Profile.answerFaults(bytes, catalogue).first { throw fault }
     self.stamp = stamp
@@ -75,6 +86,7 @@ public final class ProfileWriter {
   ///   - reason: `niche` for a finished questionnaire, `restore`…
   public func save(at: String, reason: String? = nil) throws {
     if let damage { throw damage }
+    tidy()
     isBehind = true
     try keepForeign()
     var next = profile
@@ -86,7 +98,8 @@ public final class ProfileWriter {
       try folder.history.add(next.revision, reason: Slug($0), bytes, holding: lock)
     }
     do {
-      stamp = try folder.write(bytes, to: .profile, expecting: .stamp(stamp), holding: lock)
+      let leave = tidiesLater ? { [self] in leftover = $0 } : nil as ((String) -> Void)?
+      stamp = try folder.write(bytes, to: .profile, expecting: .stamp(stamp), holding: lock, leaving: leave)
     } catch {
       if let revision, revision.isNew { folder.history.discard(revision.name, holding: lock) }
       throw error
@@ -95,6 +108,12 @@ public final class ProfileWriter {
     isBehind = false
     if clientsFollow { mendClients(of: profile) }
     clientsFollow = false
+  }
+
+  /// Clears away what the last save left.
+  public func tidy() {
+    if let name = leftover { folder.discard(name) }
+    leftover = nil
   }
 
   private func keepForeign() throws {
@@ -117,17 +136,25 @@ public final class ProfileWriter {
 
   private func conclusions(of profile: Profile) -> Conclusions {
     if let drawn, drawn.profile.concludes(as: profile) { return drawn.conclusions }
-    let conclusions = conclude(profile, drawn?.conclusions)
+    if drawn?.profile.name != profile.name || drawn?.profile.language != profile.language {
+      settlement = profile.settlement(catalogue)
+    }
+    let conclusions = conclude(profile, settlement, drawn)
     drawn = (profile, conclusions)
     return conclusions
   }
 
   /// A profile as its file holds it.
   func bytes(_ profile: Profile) -> [UInt8] {
-    Profile.bytes(of: profile.json(catalogue, conclusions(of: profile), advisor()))
+    let conclusions = conclusions(of: profile)
+    let advice = advisor().json(on: profile, conclusions, today: profile.updated)
+    return scribe.bytes(of: profile, catalogue, conclusions, advice: advice)
   }
 
-  public func release() { lock.release() }
+  public func release() {
+    tidy()
+    lock.release()
+  }
 }
 
 extension Profile {

@@ -1,6 +1,7 @@
 /// Columns of a text on a terminal: two for East Asian wide characters and emoji, none for `ESC[…m`, marks and controls.
 public func displayWidth(_ text: some StringProtocol) -> Int {
-  Style.pieces(of: Substring(text)).filter { !$0.isSequence }.reduce(0) { sum, piece in
+  if text.utf8.allSatisfy({ 0x20 <= $0 && $0 < 0x7F }) { return text.utf8.count }
+  return Style.pieces(of: Substring(text)).filter { !$0.isSequence }.reduce(0) { sum, piece in
     piece.text.reduce(sum) { $0 + displayWidth($1) }
   }
 }

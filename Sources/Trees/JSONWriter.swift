@@ -14,14 +14,22 @@ struct JSONWriter {
     case .number(let value): put(value.isFinite ? value.description : "null")
     case .string(let value): write(value)
     case .array(let items): write(items, between: "[", and: "]") { $0.write($1) }
-    case .object(let object):
-      write(object.sortedByKey(), between: "{", and: "}") { writer, entry in
-        writer.write(entry.key)
-        writer.put(writer.indents ? ": " : ":")
-        writer.write(entry.value)
-      }
+    case .object(let object): write(object) { $0.write($1.value) }
     }
   }
+
+  /// - Parameter value: writes the value of an entry.
+  mutating func write(_ object: [String: JSON], value: (inout JSONWriter, (key: String, value: JSON)) -> Void) {
+    write(object.sortedByKey(), between: "{", and: "}") { writer, entry in
+      writer.write(entry.key)
+      writer.put(writer.indents ? ": " : ":")
+      value(&writer, entry)
+    }
+  }
+
+  mutating func put(_ text: [UInt8]) { bytes += text }
+
+  mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
 
   private mutating func write<Item>(
     _ items: [Item], between opening: String, and closing: String, each: (inout JSONWriter, Item) -> Void
@@ -86,6 +94,15 @@ struct JSONWriter {
 extension [String: JSON] {
   /// The entries in the order in which documents hold them.
   func sortedByKey() -> [(key: String, value: JSON)] {
-    sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+    sorted { $0.key.precedes($1.key) }
+  }
+}
+
+extension String {
+  /// By the bytes of UTF-8.
+  fileprivate func precedes(_ other: String) -> Bool {
+    utf8.withContiguousStorageIfAvailable { own in
+      other.utf8.withContiguousStorageIfAvailable { other in own.lexicographicallyPrecedes(other) }
+    }.flatMap(\.self) ?? utf8.lexicographicallyPrecedes(other.utf8)
   }
 }

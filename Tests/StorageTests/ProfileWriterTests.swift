@@ -81,11 +81,68 @@ import Trees
     try expectFresh("without clients")
   }
 
+  /// Answers to every question there is, one after the other, in an order that mixes the questionnaires: whatever is
+  /// taken over from the save before would show.
+  @Test(arguments: [false, true])
+  func nothingIsLeftOverFromOtherAnswers(hasClients: Bool) throws {
+    let writer = try ProfileWriter(folder, catalogue, content.advisor(catalogue))
+    if hasClients { _ = try writer.replaceClients(Self.clients, imported: ["months": 12], at: Self.morning) }
+    for (key, value) in Self.answers { writer.profile.answers.set(value, at: key, note: Note(status: .answered)) }
+    let answers = catalogue.questionnaires.flatMap(\.questions).flatMap(samples)
+    var random = Lehmer(state: hasClients ? 7 : 11)
+    for (number, (key, value)) in answers.shuffled(using: &random).enumerated() {
+      let isName = key.components.last == .key("name")
+      let status = Note.Status.allCases[number % 9 == 8 && !isName ? number / 9 % 6 : 0]
+      let at = "2026-11-22T08:00:\(10 + number % 50)Z"
+      writer.profile.answers.set(status == .answered ? value : nil, at: key, note: Note(status: status, at: at))
+      writer.settle()
+      try writer.save(at: at)
+      if number % 5 == 0 { try expectFresh("after \(key), answer \(number)") }
+    }
+    try expectFresh("after all answers")
+  }
+
+  /// Two answers of the type of a question, for two items where it is asked for each.
+  private func samples(of question: Interviewing.Question) -> [(key: Path, value: JSON)] {
+    let keys = question.key.isTemplate ? [0, 1].map { question.key.filled(with: $0) } : [question.key, question.key]
+    if case .list = question.type, question.key.isTemplate { return zip(keys, ["taverns", "inns"]).map { ($0, $1) } }
+    return zip(keys, samples(of: question.type)).map { ($0, $1) }
+  }
+
+  private func samples(of type: AnswerType) -> [JSON] {
+    switch type {
+    case .choice(.fixed(let options)): [options.first, options.last].compactMap(\.self).map { value(of: $0) }
+    case .choices(.fixed(let options)): [.array(options.prefix(2).map(value)), []]
+    case .choice(.answers), .text: ["bars", "inns"]
+    case .choices(.answers): [["bars"], ["inns"]]
+    case .rank(let options): [.array(options.map(value)), .array(options.reversed().map(value))]
+    case .rating: [2, 5]
+    case .number, .money, .percent: [3, 80]
+    case .yesno: [true, false]
+    case .date: ["2026-01-02", "2027-03-04"]
+    case .list: [["one", "two"], ["three"]]
+    case .row(let of): samples(of: of)
+    case .table, .anything: []
+    }
+  }
+
+  private func value(of option: Option) -> JSON { Int(option.id).map { .integer($0) } ?? .string(option.id) }
+
+  /// Lehmer's generator: the same numbers in every run.
+  private struct Lehmer: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+      state = state &* 0xda94_2042_e4dd_58b5 &+ 1
+      return state ^ state >> 32
+    }
+  }
+
   @Test func conclusionsAreDrawnOnceForAnAnswer() throws {
     var count = 0
-    let writer = try ProfileWriter(folder, catalogue, content.advisor(catalogue)) { profile, last in
+    let writer = try ProfileWriter(folder, catalogue, content.advisor(catalogue)) { profile, settlement, last in
       count += 1
-      return profile.conclusions(catalogue, following: last)
+      return profile.conclusions(catalogue, settlement, following: last)
     }
     let before = writer.conclusions
     #expect(count == 1)

@@ -10,6 +10,7 @@ public struct Advisor: Sendable {
   private let catalogue: Catalogue
   private let stockWords: StockWords
   private let notable = Recent<PortfolioConclusions, NotableClients>()
+  private let findings = Latest<Finding?>()
 
   public init(_ library: RuleLibrary, _ catalogue: Catalogue, _ stockWords: StockWords) {
     // The sort keeps the order of rules that are equal: that of the files.
@@ -26,10 +27,13 @@ public struct Advisor: Sendable {
   ///
   /// - Parameter today: an ISO day or moment.
   public func findings(on profile: Profile, _ conclusions: Conclusions, today: String) -> [Finding] {
-    let notable = conclusions.portfolio.map { self.notable.drawn(from: $0, NotableClients.init) }
-    let situation = Situation(
-      profile, conclusions, notable, today: today, catalogue: catalogue, stockWords: stockWords)
-    return rules.compactMap { $0.finding(in: situation) }
+    let grounds = Grounds(profile, conclusions, today: today)
+    let notable = grounds.portfolio.map { self.notable.drawn(from: $0, NotableClients.init) }
+    return findings.drawn(for: rules, from: profile.answers, given: grounds) { rule, answers in
+      rule.finding(
+        in: Situation(
+          answers: answers, conclusions: grounds, catalogue: catalogue, stockWords: stockWords, notable: notable))
+    }.compactMap(\.wrappedValue)
   }
 
   /// The value of `conclusions.advice`.

@@ -66,7 +66,7 @@ extension Situation {
   fileprivate var chosenServedKeys: [Path] { ["niche.segment"] + servedKeys }
 
   fileprivate var servedBySegment: [Double] {
-    answers.current.values(of: "segments[].served").compactMap(\.double)
+    answers.values(of: "segments[].served").compactMap(\.double)
   }
 
   /// Whether an answer names the chosen segment; nil while either is missing.

@@ -35,7 +35,7 @@ extension Fact {
 extension Situation {
   /// The conversations about which anything was noted.
   fileprivate var conversations: [JSON] {
-    (answers.tree["interviews"]?.array ?? []).filter { $0.object?.isEmpty == false }
+    (answers["interviews"]?.array ?? []).filter { $0.object?.isEmpty == false }
   }
 
   /// What was heard from the chosen segment; nil before the first conversation.

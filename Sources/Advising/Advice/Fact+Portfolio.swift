@@ -106,7 +106,7 @@ extension Situation {
 
   /// Segments of the interview that nobody has looked for in the file yet.
   fileprivate var unmatched: [Int] {
-    guard !answers.current.values(of: "portfolio.segments[].name").isEmpty else { return [] }
+    guard !answers.values(of: "portfolio.segments[].name").isEmpty else { return [] }
     return answers.segments.indices.filter { !answers.isTouched(Self.match.filled(with: $0)) }
   }
 

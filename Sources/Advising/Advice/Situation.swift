@@ -1,49 +1,60 @@
 public import Interviewing
 import Language
+import Portfolio
 import Profiling
 public import Trees
 
 /// One business on one day: what the conditions and placeholders of rules look at.
 public struct Situation: Sendable {
-  let answers: Answers
-  let conclusions: Conclusions
-  let language: Language
-  /// ISO 4217, for amounts in words.
-  let currency: String
-  /// An ISO day, `2026-11-21`.
-  let today: String
+  var answers: Answers
+  let conclusions: Grounds
   let catalogue: Catalogue
   let stockWords: StockWords
   /// Nil without clients.
   let notable: NotableClients?
 
+  var language: Language { conclusions.language }
+  var currency: String { conclusions.currency }
+  var today: String { conclusions.today }
+}
+
+/// What advice rests on beside the answers.
+struct Grounds: Hashable, Sendable {
+  let ranking: Ranking?
+  let stability: Stability?
+  let compromise: Compromise?
+  let matrix: Matrix?
+  let market: Market?
+  let niche: Niche?
+  let portfolio: PortfolioConclusions?
+  let statedAndReal: [StatedAndReal]
+  let language: Language
+  /// ISO 4217, for amounts in words.
+  let currency: String
+  /// An ISO day, `2026-11-21`.
+  let today: String
+
   /// - Parameter today: an ISO day or moment.
-  init(
-    _ profile: Profile, _ conclusions: Conclusions, _ notable: NotableClients?, today: String, catalogue: Catalogue,
-    stockWords: StockWords
-  ) {
-    answers = profile.answers
-    language = profile.language
-    currency = profile.currency
-    self.conclusions = conclusions
-    self.notable = notable
+  init(_ profile: Profile, _ conclusions: Conclusions, today: String) {
+    (ranking, stability, compromise) = (conclusions.ranking, conclusions.stability, conclusions.compromise)
+    (matrix, market, niche) = (conclusions.matrix, conclusions.market, conclusions.niche)
+    (portfolio, statedAndReal) = (conclusions.portfolio, conclusions.statedAndReal)
+    (language, currency) = (profile.language, profile.currency)
     self.today = String(today.prefix(10))
-    self.catalogue = catalogue
-    self.stockWords = stockWords
   }
 }
 
 /// A fact where there is one of that name, else an answer.
 extension Situation: Facts {
   public func values(of key: Path) -> [JSON] {
-    guard let fact = Fact.named(key) else { return answers.current.values(of: key) }
+    guard let fact = Fact.named(key) else { return answers.values(of: key) }
     return fact.reading(self).map { [$0.value] } ?? []
   }
 
   /// Of a fact: nothing is concluded, because an answer that it rests on is unknown.
   public func isUnknown(_ key: Path) -> Bool {
-    guard let fact = Fact.named(key) else { return answers.current.isUnknown(key) }
-    return fact.reading(self) == nil && fact.because(self).contains(where: answers.current.isUnknown)
+    guard let fact = Fact.named(key) else { return answers.isUnknown(key) }
+    return fact.reading(self) == nil && fact.because(self).contains(where: answers.isUnknown)
   }
 
   /// The answers that a condition's key rests on, missing ones included.

@@ -2,20 +2,32 @@ import Language
 public import Trees
 
 /// A tree of answers with the notes on them.
-public struct AnswerSet: Hashable, Sendable {
-  public var tree: JSON
-  public var notes: [Path: Note]
+public struct AnswerSet: Sendable {
+  /// For keeping; what is drawn from answers asks for keys, so that it can be noted what it looked at.
+  public internal(set) var tree: JSON
+  public internal(set) var notes: [Path: Note]
+  /// Where it is noted what is looked at; nil where nobody asks.
+  var looks: Looks?
 
   public init(tree: JSON = .object([:]), notes: [Path: Note] = [:]) {
     self.tree = tree
     self.notes = notes
   }
 
-  public subscript(key: Path) -> JSON? { tree[path: key] }
+  public subscript(key: Path) -> JSON? {
+    looks?.note(key)
+    return tree[path: key]
+  }
+
+  public func note(_ key: Path) -> Note? {
+    looks?.note(key)
+    return notes[key]
+  }
 
   /// How many items the list before the first `[]` of a template has.
   public func count(of template: Path) -> Int {
     guard let list = template.list else { return 0 }
+    looks?.note(Path(components: list.components + [.each]))
     return tree[path: list]?.array?.count ?? 0
   }
 
@@ -27,17 +39,28 @@ public struct AnswerSet: Hashable, Sendable {
 
   /// The place of the item of `list` with this name, spelling apart.
   public func index(of name: String, in list: Path) -> Int? {
-    (tree[path: list]?.array ?? []).firstIndex { $0["name"]?.string?.folded == name.folded }
+    (self[list]?.array ?? []).firstIndex { $0["name"]?.string?.folded == name.folded }
   }
 
   /// The values a template stands for, missing ones as nil.
-  public func column(_ template: Path) -> [JSON?] { keys(of: template).map { tree[path: $0] } }
+  public func column(_ template: Path) -> [JSON?] { keys(of: template).map { self[$0] } }
+}
+
+extension AnswerSet: Hashable {
+  public static func == (left: AnswerSet, right: AnswerSet) -> Bool {
+    left.tree == right.tree && left.notes == right.notes
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(tree)
+    hasher.combine(notes)
+  }
 }
 
 extension AnswerSet: Facts {
-  public func values(of key: Path) -> [JSON] { keys(of: key).compactMap { tree[path: $0] } }
+  public func values(of key: Path) -> [JSON] { keys(of: key).compactMap { self[$0] } }
 
-  public func isUnknown(_ key: Path) -> Bool { keys(of: key).contains { notes[$0]?.status == .unknown } }
+  public func isUnknown(_ key: Path) -> Bool { keys(of: key).contains { note($0)?.status == .unknown } }
 }
 
 extension Path {

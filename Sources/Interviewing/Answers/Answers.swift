@@ -3,7 +3,7 @@ public import Trees
 
 /// Everything the user said: what counts now, and what waits for its branch to come back.
 public struct Answers: Hashable, Sendable {
-  public private(set) var current: AnswerSet
+  var current: AnswerSet
   /// Answers to questions that other answers hide, left out of conclusions and exports.
   public private(set) var parked: AnswerSet
 
@@ -13,14 +13,27 @@ public struct Answers: Hashable, Sendable {
   }
 
   public subscript(key: Path) -> JSON? { current[key] }
-  public func note(_ key: Path) -> Note? { current.notes[key] }
+  public func note(_ key: Path) -> Note? { current.note(key) }
   public func keys(of template: Path) -> [Path] { current.keys(of: template) }
   public func text(_ key: Path) -> String? { current[key]?.string }
-  public var tree: JSON { current.tree }
-  public var notes: [Path: Note] { current.notes }
+
+  /// All values.
+  public var tree: JSON {
+    current.looks?.note(Path())
+    return current.tree
+  }
+
+  /// All notes.
+  public var notes: [Path: Note] {
+    current.looks?.note(Path())
+    return current.notes
+  }
 
   /// The names of the segments, in the order they were given.
-  public var segments: [String] { (tree["segments"]?.array ?? []).map { $0["name"]?.string ?? "" } }
+  public var segments: [String] {
+    current.looks?.note(Self.segmentNames)
+    return (current.tree["segments"]?.array ?? []).map { $0["name"]?.string ?? "" }
+  }
 
   static let segmentNames: Path = "segments[].name"
 
@@ -164,6 +177,11 @@ extension String {
     let shortest = Swift.min(count, other.count)
     return distance(to: other) <= (shortest >= 10 ? 2 : shortest >= 5 ? 1 : 0)
   }
+}
+
+extension Answers: Facts {
+  public func values(of key: Path) -> [JSON] { current.values(of: key) }
+  public func isUnknown(_ key: Path) -> Bool { current.isUnknown(key) }
 }
 
 extension Answers {

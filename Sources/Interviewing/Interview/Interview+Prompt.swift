@@ -86,7 +86,7 @@ extension Interview {
   }
 
   private func progress(_ step: Step, among walked: [Step], in home: Questionnaire) -> Progress {
-    let own = home.steps(answers, setting.proposer)
+    let own = setting.settlement.steps(of: home, answers)
     let steps = home == scope ? walked : own
     let repeated = home == scope ? steps.filter { again.contains($0.key) && isTouched($0) } : []
     let awaited = home.awaited(answers)

@@ -28,29 +28,28 @@ public struct Interview: Sendable {
 
   /// What the conversation is held with.
   public struct Setting: Sendable {
-    public let catalogue: Catalogue
-    public let proposer: any Proposing
     public let checks: SoftChecks
-    public var language: Language
     /// The business's name, for texts that say it.
     public let name: String
     /// Whether anybody is there to be asked back.
     public let asksBack: Bool
+    public private(set) var settlement: Settlement
 
     public init(
       catalogue: Catalogue, proposer: any Proposing, checks: SoftChecks, language: Language, name: String,
       asksBack: Bool
     ) {
-      self.catalogue = catalogue
-      self.proposer = proposer
       self.checks = checks
-      self.language = language
       self.name = name
       self.asksBack = asksBack
+      settlement = Settlement(catalogue: catalogue, proposer: proposer, language: language)
     }
 
-    public var settlement: Settlement {
-      Settlement(catalogue: catalogue, proposer: proposer, language: language)
+    public var catalogue: Catalogue { settlement.catalogue }
+    public var proposer: any Proposing { settlement.proposer }
+    public var language: Language {
+      get { settlement.language }
+      set { settlement = Settlement(catalogue: catalogue, proposer: proposer, language: newValue) }
     }
   }
 
@@ -73,7 +72,9 @@ public struct Interview: Sendable {
   }
 
   /// The steps of the questionnaire as the answers stand.
-  public var steps: [Step] { scope.items.flatMap(steps) }
+  public var steps: [Step] {
+    scope.asksAgain ? scope.items.flatMap(steps) : setting.settlement.steps(of: scope, answers)
+  }
 
   private func steps(of item: Questionnaire.Item) -> [Step] {
     guard case .again(let again) = item else { return Questionnaire.steps(item, answers, setting.proposer) }

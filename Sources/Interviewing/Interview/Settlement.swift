@@ -7,6 +7,9 @@ public struct Settlement: Sendable {
   let catalogue: Catalogue
   let proposer: any Proposing
   let language: Language
+  private let settled = Latest<Bool>()
+  let laidOut = Latest<[Step]>()
+  let walked = Latest<Stage>()
 
   public init(catalogue: Catalogue, proposer: any Proposing, language: Language) {
     self.catalogue = catalogue
@@ -26,11 +29,19 @@ public struct Settlement: Sendable {
   public func settle(_ answers: inout Answers) -> [Change] {
     var changes: [Change] = []
     for _ in 0...catalogue.questionnaires.count {
-      let round = park(&answers) + follow(&answers)
-      if round.isEmpty { break }
+      if isSettled(answers) { break }
+      let round = park(catalogue.asked, &answers) + follow(catalogue.asked, &answers)
       changes += round
     }
     return changes
+  }
+
+  /// Whether nothing moves: most answers concern few questions.
+  private func isSettled(_ answers: Answers) -> Bool {
+    settled.drawn(for: catalogue.asked, from: answers) { question, answers in
+      var trial = answers
+      return park([question], &trial).isEmpty && follow([question], &trial).isEmpty && trial == answers
+    }.allSatisfy(\.wrappedValue)
   }
 
   /// Lets every choice of an item follow its new name.
@@ -51,9 +62,9 @@ public struct Settlement: Sendable {
     return proposer.value(name, for: key, from: answers, in: language) != nil
   }
 
-  private func park(_ answers: inout Answers) -> [Change] {
+  private func park(_ questions: [Question], _ answers: inout Answers) -> [Change] {
     var changes: [Change] = []
-    for question in catalogue.asked {
+    for question in questions {
       correctSpelling(of: question, &answers)
       for key in answers.keys(of: question.key) {
         if counts(question, key, answers.current) {
@@ -87,7 +98,7 @@ public struct Settlement: Sendable {
   /// A choice follows the item it names when only that name's spelling changed. An item that was taken away is parked.
   private func correctSpelling(of question: Question, _ answers: inout Answers) {
     guard let source = question.type.source else { return }
-    let names = answers.current.values(of: source).compactMap(\.string)
+    let names = answers.values(of: source).compactMap(\.string)
     for key in answers.keys(of: question.key) {
       guard let name = answers[key]?.string, let note = answers.note(key), !names.contains(name),
         source.list.flatMap({ answers.parked.index(of: name, in: $0) }) == nil,
@@ -97,9 +108,9 @@ public struct Settlement: Sendable {
     }
   }
 
-  private func follow(_ answers: inout Answers) -> [Change] {
+  private func follow(_ questions: [Question], _ answers: inout Answers) -> [Change] {
     var changes: [Change] = []
-    for question in catalogue.asked {
+    for question in questions {
       guard let name = question.proposal else { continue }
       for key in answers.keys(of: question.key) {
         guard let note = answers.note(key), note.status == .proposed,
@@ -142,30 +153,6 @@ extension Settlement {
 
   /// The keys of required answers that nobody gave or put aside.
   public func missing(_ questionnaires: [Questionnaire], _ answers: Answers) -> [Path] {
-    missing(questionnaires.flatMap { $0.steps(answers, proposer) }, answers)
-  }
-
-  /// The same among steps.
-  public func missing(_ steps: [Step], _ answers: Answers) -> [Path] {
-    steps.filter { $0.question?.isRequired ?? false }
-      .flatMap { step in
-        let keys = answers.keys(of: step)
-        return keys.isEmpty ? [step.key] : keys.filter { !answers.isTouched($0) }
-      }
-  }
-
-  /// The open questions, in the order of the path: required ones without an answer, unknown ones and those put off.
-  ///
-  /// - Parameter steps: those of every questionnaire, where they are known already.
-  public func openQuestions(_ answers: Answers, _ steps: [[Step]]? = nil) -> [Path] {
-    (steps ?? self.steps(answers)).joined().flatMap { step -> [Path] in
-      let keys = answers.keys(of: step)
-      let isRequired = step.question?.isRequired ?? false
-      let open = keys.filter { key in
-        if let note = answers.note(key), note.status.isOpen { return true }
-        return isRequired && answers[key] == nil && answers.note(key)?.status != .notApplicable
-      }
-      return keys.isEmpty && isRequired ? [step.key] : open
-    }
+    questionnaires.flatMap { answers.missing($0.steps(answers, proposer)) }
   }
 }

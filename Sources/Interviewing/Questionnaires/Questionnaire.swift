@@ -41,6 +41,11 @@ public struct Questionnaire: Hashable, Sendable {
     public var mark: Mark { origin.mark }
   }
 
+  /// Whether it asks earlier questions once more.
+  var asksAgain: Bool {
+    items.contains { if case .again = $0 { true } else { false } }
+  }
+
   /// Whether it asks an earlier question once more.
   func repeats(_ key: Path) -> Bool {
     items.contains { item in

@@ -7,30 +7,50 @@ public import Trees
 public struct IdealClient: Hashable, Sendable {
   public let objective: Objective?
   public let segment: String
-  public let portrait: Text
-  public let traits: [Text]
-  public let mustHave: [Text]
-  public let redFlags: [Text]
+  private let index: Int
+  @Drawn public var portrait: Text
+  @Drawn public var traits: [Text]
+  @Drawn public var mustHave: [Text]
+  @Drawn public var redFlags: [Text]
   /// How to serve the volume they buy; nil where that is unknown.
-  public let terms: Text?
+  @Drawn public var terms: Text?
+  @Drawn fileprivate var footing: Footing
+
+  /// What it stands on.
+  fileprivate struct Footing: Hashable {
+    let status: Ranking.Status
+    let coverage: Double?
+    let evidence: Evidence
+    let from: [Path]
+  }
+
   /// Scored, or insufficient where its ratings do not suffice for a score.
-  public let status: Ranking.Status
+  public var status: Ranking.Status { footing.status }
   /// The share of what is asked about the segment that is known; nil where nothing of it applies.
-  public let coverage: Double?
+  public var coverage: Double? { footing.coverage }
   /// What the weakest claim behind it rests on.
-  public let evidence: Evidence
+  public var evidence: Evidence { footing.evidence }
   /// The keys of every answer it was drawn from.
-  public let from: [Path]
+  public var from: [Path] { footing.from }
 
   /// The one of today's objective; nil until a segment was chosen.
   public init?(_ answers: Answers, _ portfolio: PortfolioConclusions? = nil, language: Language) {
-    self.init(answers, portfolio, Parts(answers, language), language: language)
+    self.init(
+      Redrawing(answers, since: nil), Drawn(portfolio), Parts.drawn(answers, language), language, following: nil)
   }
 
-  init?(_ answers: Answers, _ portfolio: PortfolioConclusions?, _ parts: Parts, language: Language) {
-    guard let index = answers.chosenSegment else { return nil }
-    let priorities = answers.priorities ?? answers.objective?.order
-    self.init(answers, portfolio, index, answers.objective, priorities, parts, language)
+  /// The same.
+  ///
+  /// - Parameter last: the one from the answers that `redraw` knows.
+  init?(
+    _ redraw: Redrawing, _ portfolio: Drawn<PortfolioConclusions?>, _ parts: Drawn<Parts>, _ language: Language,
+    following last: IdealClient?
+  ) {
+    guard let index = redraw.answers.chosenSegment else { return nil }
+    let objective = redraw.answers.objective
+    self.init(redraw, portfolio, index, objective, parts, language, following: last) {
+      Weights(priorities: $0.priorities ?? $0.objective?.order ?? [Criterion.allCases])
+    }
   }
 
   /// Under any objective: today's has the chosen segment, another one the leader under its own priorities.
@@ -41,30 +61,42 @@ public struct IdealClient: Hashable, Sendable {
     if objective == answers.objective {
       self.init(answers, portfolio, language: language)
     } else if let index = answers.leader(under: objective) {
-      self.init(answers, portfolio, index, objective, objective.order, Parts(answers, language), language)
+      self.init(
+        Redrawing(answers, since: nil), Drawn(portfolio), index, objective, Parts.drawn(answers, language), language,
+        following: nil
+      ) { _ in Weights(priorities: objective.order) }
     } else {
       return nil
     }
   }
 
   private init(
-    _ answers: Answers, _ portfolio: PortfolioConclusions?, _ index: Int, _ objective: Objective?,
-    _ priorities: [[Criterion]]?, _ parts: Parts, _ language: Language
+    _ redraw: Redrawing, _ portfolio: Drawn<PortfolioConclusions?>, _ index: Int, _ objective: Objective?,
+    _ parts: Drawn<Parts>, _ language: Language, following last: IdealClient?, weights: (Answers) -> Weights
   ) {
-    let sketch = Sketch(answers, index, parts, language)
-    let weights = Weights(priorities: priorities ?? [Criterion.allCases])
-    let known = (sketch.facts + sketch.claims).filter { answers[$0] != nil }
-    let rated = Ranking.coverage(answers.ratedSegments[index], weights)
+    let last = last.flatMap { $0.index == index && $0.objective == objective ? $0 : nil }
+    let sketch = { (answers: Answers) in Sketch(answers, index, parts.read(by: answers), language) }
     self.objective = objective
-    segment = answers.segments[index]
-    portrait = sketch.portrait
-    traits = sketch.traits + answers.witnessed(by: portfolio, of: index).map(\.sentence)
-    mustHave = sketch.mustHave
-    redFlags = sketch.redFlags
-    terms = sketch.terms
-    status = Ranking.isSufficient(rated) ? .scored : .insufficient
+    self.index = index
+    segment = redraw.answers.segments[index]
+    _portrait = redraw(last?._portrait) { sketch($0).portrait }
+    _traits = redraw(last?._traits) { answers in
+      sketch(answers).traits + answers.witnessed(by: portfolio.read(by: answers), of: index).map(\.sentence)
+    }
+    _mustHave = redraw(last?._mustHave) { sketch($0).mustHave }
+    _redFlags = redraw(last?._redFlags) { sketch($0).redFlags }
+    _terms = redraw(last?._terms) { sketch($0).terms }
+    _footing = redraw(last?._footing) { Footing(sketch($0), $0, index, weights($0)) }
+  }
+}
+
+extension IdealClient.Footing {
+  fileprivate init(_ sketch: Sketch, _ answers: Answers, _ index: Int, _ weights: Weights) {
+    let (facts, claims) = (sketch.facts, sketch.claims)
+    let known = (facts + claims).filter { answers[$0] != nil }
+    status = Ranking.isSufficient(Ranking.coverage(answers.ratedSegments[index], weights)) ? .scored : .insufficient
     coverage = sketch.coverage
+    evidence = known.filter { !facts.contains($0) }.map(answers.evidence).min() ?? .guess
     from = known
-    evidence = known.filter { !sketch.facts.contains($0) }.map(answers.evidence).min() ?? .guess
   }
 }

@@ -2,12 +2,16 @@ import Interviewing
 import Language
 
 /// The parts of the statement, each fit for the middle of a sentence; nil where it was not given.
-struct Parts {
+struct Parts: Hashable, Sendable {
   let bySlot: [Slot: String]
 
   init(_ answers: Answers, _ language: Language) {
     let given = Slot.allCases.compactMap { slot in answers.text(slot.key).map { (slot, slot.fitted($0, language)) } }
     bySlot = Dictionary(uniqueKeysWithValues: given)
+  }
+
+  static func drawn(_ answers: Answers, _ language: Language) -> Drawn<Parts> {
+    Redrawing(answers, since: nil)(nil) { Parts($0, language) }
   }
 
   var audience: String? { bySlot[.audience] }

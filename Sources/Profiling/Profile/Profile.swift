@@ -41,19 +41,33 @@ public struct Profile: Hashable, Sendable {
   }
 
   /// What follows from the answers; `catalogue` knows which questions are open.
+  public func conclusions(_ catalogue: Catalogue) -> Conclusions { conclusions(catalogue, settlement(catalogue)) }
+
+  /// The same.
   ///
-  /// - Parameter last: what was concluded before, of which is taken over what still holds.
-  public func conclusions(_ catalogue: Catalogue, following last: Conclusions? = nil) -> Conclusions {
-    let settlement = settlement(catalogue)
-    let steps = settlement.steps(answers)
+  /// - Parameters:
+  ///   - settlement: this profile's.
+  ///   - last: a profile and what was concluded from it, of which is taken over what still stands.
+  public func conclusions(
+    _ catalogue: Catalogue, _ settlement: Settlement,
+    following last: (profile: Profile, conclusions: Conclusions)? = nil
+  ) -> Conclusions {
+    let stages = settlement.stages(answers)
     return Conclusions(
-      answers, portfolio, name: name, language: language, openQuestions: settlement.openQuestions(answers, steps),
-      progress: PathProgress(answers, settlement, catalogue, steps: steps), following: last)
+      answers, portfolio, name: name, language: language, openQuestions: stages.flatMap(\.openQuestions),
+      progress: PathProgress(catalogue, stages),
+      following: last.flatMap { last in
+        isSpokenOf(as: last.profile) ? (last.profile.answers, last.conclusions) : nil
+      })
   }
 
   /// Whether the same follows from another one.
   public func concludes(as other: Profile) -> Bool {
-    answers == other.answers && portfolio == other.portfolio && name == other.name && language == other.language
+    answers == other.answers && isSpokenOf(as: other)
+  }
+
+  private func isSpokenOf(as other: Profile) -> Bool {
+    portfolio == other.portfolio && name == other.name && language == other.language
   }
 
   /// The profile's document as it is stored, with everything that follows from the answers.
@@ -61,9 +75,14 @@ public struct Profile: Hashable, Sendable {
 
   /// The same where the conclusions were drawn already.
   ///
-  /// - Parameter advice: the findings, which are noticed further up.
-  public func json(_ catalogue: Catalogue, _ conclusions: Conclusions, advice: JSON = []) -> JSON {
-    json(conclusions, conclusions.progress ?? PathProgress(answers, settlement(catalogue), catalogue), advice)
+  /// - Parameters:
+  ///   - advice: the findings, which are noticed further up.
+  ///   - notes: where they were put into JSON already.
+  public func json(
+    _ catalogue: Catalogue, _ conclusions: Conclusions, advice: JSON = [], notes: JSON? = nil
+  ) -> JSON {
+    let progress = conclusions.progress ?? PathProgress(catalogue, settlement(catalogue).stages(answers))
+    return json(conclusions, progress, advice, notes ?? self.notes)
   }
 
   /// Keeps the answers consistent, in the words and with the proposals of this profile.

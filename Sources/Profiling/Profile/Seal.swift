@@ -8,10 +8,11 @@ enum Seal {
   /// Where only a key of the outermost object can stand: strings hold no line breaks.
   private static let beginning = Array("\n  \"\(key)\": \"".utf8)
 
-  static func bytes(of document: JSON) -> [UInt8] {
+  /// - Parameter pieces: of the text written before.
+  static func bytes(of document: JSON, _ pieces: inout JSONPieces) -> [UInt8] {
     var object = document.object ?? [:]
     object[key] = .string(String(repeating: "0", count: length))
-    var bytes = JSON.object(object).bytes()
+    var bytes = pieces.bytes(of: object)
     if let place = place(in: bytes) { bytes.replaceSubrange(place, with: Digest.text(digest(bytes, place)).utf8) }
     return bytes
   }

@@ -8,7 +8,7 @@ struct PathSection {
 
   var section: Section? {
     let settlement = subject.profile.settlement(subject.catalogue)
-    let next = PathProgress(subject.answers, settlement, subject.catalogue).next
+    let next = PathProgress(subject.catalogue, settlement.stages(subject.answers)).next
     let steps = subject.catalogue.questionnaires.filter { !$0.questions.isEmpty }
     let titles = [Text(en: "Step", fr: "Étape"), Text(en: "State", fr: "État")]
     let rows = steps.map { step -> [Table.Cell] in

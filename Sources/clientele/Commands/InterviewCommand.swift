@@ -60,7 +60,7 @@ struct InterviewCommand: SessionCommand {
     if let chosen { return chosen }
     if let from { return session.catalogue.home(of: try session.question(from).key) }
     let settlement = writer.profile.settlement(session.catalogue)
-    let progress = PathProgress(writer.profile.answers, settlement, session.catalogue)
+    let progress = PathProgress(session.catalogue, settlement.stages(writer.profile.answers))
     if let next = progress.next.flatMap({ session.catalogue.questionnaire($0) }) { return next }
     let open = settlement.openQuestions(writer.profile.answers).first
     if let home = open.flatMap({ session.catalogue.home(of: $0) }) { return home }

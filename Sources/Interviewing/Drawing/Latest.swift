@@ -1,0 +1,37 @@
+import Synchronization
+
+/// What was drawn from answers last, for each of some parts: where the answers change, only what looked there is drawn
+/// anew.
+public final class Latest<Value: Sendable>: Sendable {
+  private typealias Last = (answers: Answers, basis: (any Hashable & Sendable)?, drawn: [Drawn<Value>])
+  private let last = Mutex<Last?>(nil)
+
+  public init() {}
+
+  /// - Parameters:
+  ///   - parts: the same each time.
+  ///   - basis: whatever else it is drawn from.
+  ///   - draw: a pure function of a part, the answers and the basis.
+  public func drawn<Part>(
+    for parts: [Part], from answers: Answers, given basis: (any Hashable & Sendable)? = nil,
+    _ draw: (Part, Answers) -> Value
+  ) -> [Drawn<Value>] {
+    let last = self.last.withLock { last in last.flatMap { Self.same($0.basis, basis) ? $0 : nil } }
+    if let last, last.answers == answers { return last.drawn }
+    let redraw = Redrawing(answers.unwatched, since: last?.answers)
+    var drawn: [Drawn<Value>] = []
+    drawn.reserveCapacity(parts.count)
+    for (place, part) in parts.enumerated() { drawn.append(redraw(last?.drawn[place]) { draw(part, $0) }) }
+    self.last.withLock { $0 = (answers.unwatched, basis, drawn) }
+    return drawn
+  }
+
+  private static func same(_ left: (any Hashable & Sendable)?, _ right: (any Hashable & Sendable)?) -> Bool {
+    left.map { AnyHashable($0) } == right.map { AnyHashable($0) }
+  }
+
+  /// The same for a single value.
+  public func drawn(from answers: Answers, _ draw: (Answers) -> Value) -> Value {
+    drawn(for: [()], from: answers) { draw($1) }[0].read(by: answers)
+  }
+}
