@@ -52,7 +52,14 @@ struct CSVScanner {
 
   /// A whole record at once, as nearly all can be taken; else false.
   private mutating func takeLine(_ bytes: UnsafeBufferPointer<UInt8>, _ index: inout Int) -> Bool {
-    if isWithinRecord || isAfterReturn { return false }
+    if isWithinRecord { return false }
+    if isAfterReturn {
+      isAfterReturn = false
+      if bytes[index] == Self.newline {
+        index += 1
+        return true
+      }
+    }
     let quote = hasQuotes ? Self.quote : nil
     guard let end = block.appendLine(bytes, from: index, at: line, separator: separator, quote: quote) else {
       return false
