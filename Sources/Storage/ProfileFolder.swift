@@ -32,16 +32,23 @@ public struct ProfileFolder: Hashable, Sendable {
   }
 
   /// On the disk when this returns; `changedOnDisk` when the file is not the expected one any more.
-  ///
-  /// - Parameter leaving: gets the second name of the old file, to `discard`; nil discards it at once.
   public func write(
-    _ bytes: [UInt8], to file: File, expecting expected: Expected, holding lock: FolderLock,
-    leaving: ((String) -> Void)? = nil
+    _ bytes: [UInt8], to file: File, expecting expected: Expected, holding lock: FolderLock
   ) throws(StoreError) -> FileStamp {
-    try DurableFile.write(bytes, file.rawValue, in: open(), expecting: expected, leaving: leaving)
+    try DurableFile.write(bytes, file.rawValue, in: open(), expecting: expected)
   }
 
-  func discard(_ name: String) { try? open().discard(name) }
+  /// The same, but the old file keeps a second name as long as the leftover is kept.
+  func write(
+    _ bytes: [UInt8], to file: File, expecting expected: Expected, holding lock: FolderLock,
+    leaving leftover: inout Leftover?
+  ) throws(StoreError) -> FileStamp {
+    let folder = try open()
+    var old: String?
+    let stamp = try DurableFile.write(bytes, file.rawValue, in: folder, expecting: expected) { old = $0 }
+    if let old { leftover = Leftover(name: old, folder: folder) }
+    return stamp
+  }
 
   /// Keeps the file as it is on the disk, whatever its size, also as `profile.<label>.json`, or with `-2`, `-3`… after
   /// the label, and gives that path. For damaged files and conflicts, before they are written over.

@@ -11,7 +11,8 @@ public final class ProfileWriter {
   private let catalogue: Catalogue
   private let advisor: () -> Advisor
   private let conclude: Conclude
-  private var settlement: Settlement
+  /// What keeps the answers consistent, in the words of the profile.
+  public private(set) var settlement: Settlement
   private let scribe = Scribe()
   var lock: FolderLock
   var stamp: FileStamp
@@ -21,7 +22,7 @@ public final class ProfileWriter {
   public internal(set) var isBehind = false
   /// Whether the file before may keep a second name until `tidy`: nobody has to wait for that to go.
   public var tidiesLater = false
-  private var leftover: String?
+  private var leftover: Leftover?
   /// Whether `clients.csv` has to follow the next save.
   var clientsFollow = false
   /// What to keep the file as it was found under, before it is written over for the first time.
@@ -98,8 +99,8 @@ public final class ProfileWriter {
       try folder.history.add(next.revision, reason: Slug($0), bytes, holding: lock)
     }
     do {
-      let leave = tidiesLater ? { [self] in leftover = $0 } : nil as ((String) -> Void)?
-      stamp = try folder.write(bytes, to: .profile, expecting: .stamp(stamp), holding: lock, leaving: leave)
+      stamp = try folder.write(bytes, to: .profile, expecting: .stamp(stamp), holding: lock, leaving: &leftover)
+      if !tidiesLater { tidy() }
     } catch {
       if let revision, revision.isNew { folder.history.discard(revision.name, holding: lock) }
       throw error
@@ -111,10 +112,7 @@ public final class ProfileWriter {
   }
 
   /// Clears away what the last save left.
-  public func tidy() {
-    if let name = leftover { folder.discard(name) }
-    leftover = nil
-  }
+  public func tidy() { leftover = nil }
 
   private func keepForeign() throws {
     guard let label = foreign else { return }

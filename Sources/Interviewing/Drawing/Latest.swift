@@ -9,19 +9,19 @@ public final class Latest<Value: Sendable>: Sendable {
   public init() {}
 
   /// - Parameters:
-  ///   - parts: the same each time.
+  ///   - parts: the places of the parts among their like, the same each time.
   ///   - basis: whatever else it is drawn from.
   ///   - draw: a pure function of a part, the answers and the basis.
-  public func drawn<Part>(
-    for parts: [Part], from answers: Answers, given basis: (any Hashable & Sendable)? = nil,
-    _ draw: (Part, Answers) -> Value
+  public func drawn(
+    for parts: Range<Int>, from answers: Answers, given basis: (any Hashable & Sendable)? = nil,
+    _ draw: (Int, Answers) -> Value
   ) -> [Drawn<Value>] {
     let last = self.last.withLock { last in last.flatMap { Self.same($0.basis, basis) ? $0 : nil } }
     if let last, last.answers == answers { return last.drawn }
     let redraw = Redrawing(answers.unwatched, since: last?.answers)
     var drawn: [Drawn<Value>] = []
     drawn.reserveCapacity(parts.count)
-    for (place, part) in parts.enumerated() { drawn.append(redraw(last?.drawn[place]) { draw(part, $0) }) }
+    for part in parts { drawn.append(redraw(last?.drawn[part]) { draw(part, $0) }) }
     self.last.withLock { $0 = (answers.unwatched, basis, drawn) }
     return drawn
   }
@@ -32,6 +32,6 @@ public final class Latest<Value: Sendable>: Sendable {
 
   /// The same for a single value.
   public func drawn(from answers: Answers, _ draw: (Answers) -> Value) -> Value {
-    drawn(for: [()], from: answers) { draw($1) }[0].read(by: answers)
+    drawn(for: 0..<1, from: answers) { draw($1) }[0].read(by: answers)
   }
 }

@@ -35,14 +35,19 @@ public struct Interview: Sendable {
     public let asksBack: Bool
     public private(set) var settlement: Settlement
 
+    public init(_ settlement: Settlement, checks: SoftChecks, name: String, asksBack: Bool) {
+      self.settlement = settlement
+      self.checks = checks
+      self.name = name
+      self.asksBack = asksBack
+    }
+
     public init(
       catalogue: Catalogue, proposer: any Proposing, checks: SoftChecks, language: Language, name: String,
       asksBack: Bool
     ) {
-      self.checks = checks
-      self.name = name
-      self.asksBack = asksBack
-      settlement = Settlement(catalogue: catalogue, proposer: proposer, language: language)
+      let settlement = Settlement(catalogue: catalogue, proposer: proposer, language: language)
+      self.init(settlement, checks: checks, name: name, asksBack: asksBack)
     }
 
     public var catalogue: Catalogue { settlement.catalogue }

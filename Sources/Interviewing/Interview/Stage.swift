@@ -35,9 +35,9 @@ public struct Stage: Hashable, Sendable {
 extension Settlement {
   /// The stage of every questionnaire, in the order of the path.
   public func stages(_ answers: Answers) -> [Stage] {
-    let parts = Array(zip(catalogue.questionnaires, steps(answers)))
-    return walked.drawn(for: parts, from: answers) { part, answers in
-      Stage(part.0, part.1.read(by: answers), answers)
+    let (questionnaires, steps) = (catalogue.questionnaires, steps(answers))
+    return walked.drawn(for: questionnaires.indices, from: answers) { place, answers in
+      Stage(questionnaires[place], steps[place].read(by: answers), answers)
     }.map(\.wrappedValue)
   }
 
@@ -58,7 +58,9 @@ extension Settlement {
   }
 
   private func steps(_ answers: Answers) -> [Drawn<[Step]>] {
-    laidOut.drawn(for: catalogue.questionnaires, from: answers) { $0.steps($1, proposer) }
+    laidOut.drawn(for: catalogue.questionnaires.indices, from: answers) { place, answers in
+      catalogue.questionnaires[place].steps(answers, proposer)
+    }
   }
 }
 

@@ -15,13 +15,14 @@ public struct IdealClient: Hashable, Sendable {
   /// How to serve the volume they buy; nil where that is unknown.
   @Drawn public var terms: Text?
   @Drawn fileprivate var footing: Footing
+  /// The keys of every answer it was drawn from.
+  @Drawn public var from: [Path]
 
   /// What it stands on.
   fileprivate struct Footing: Hashable {
     let status: Ranking.Status
     let coverage: Double?
     let evidence: Evidence
-    let from: [Path]
   }
 
   /// Scored, or insufficient where its ratings do not suffice for a score.
@@ -30,8 +31,6 @@ public struct IdealClient: Hashable, Sendable {
   public var coverage: Double? { footing.coverage }
   /// What the weakest claim behind it rests on.
   public var evidence: Evidence { footing.evidence }
-  /// The keys of every answer it was drawn from.
-  public var from: [Path] { footing.from }
 
   /// The one of today's objective; nil until a segment was chosen.
   public init?(_ answers: Answers, _ portfolio: PortfolioConclusions? = nil, language: Language) {
@@ -87,16 +86,17 @@ public struct IdealClient: Hashable, Sendable {
     _redFlags = redraw(last?._redFlags) { sketch($0).redFlags }
     _terms = redraw(last?._terms) { sketch($0).terms }
     _footing = redraw(last?._footing) { Footing(sketch($0), $0, index, weights($0)) }
+    _from = redraw(last?._from) { answers in
+      let sketch = sketch(answers)
+      return (sketch.facts + sketch.claims).filter { answers[$0] != nil }
+    }
   }
 }
 
 extension IdealClient.Footing {
   fileprivate init(_ sketch: Sketch, _ answers: Answers, _ index: Int, _ weights: Weights) {
-    let (facts, claims) = (sketch.facts, sketch.claims)
-    let known = (facts + claims).filter { answers[$0] != nil }
     status = Ranking.isSufficient(Ranking.coverage(answers.ratedSegments[index], weights)) ? .scored : .insufficient
     coverage = sketch.coverage
-    evidence = known.filter { !facts.contains($0) }.map(answers.evidence).min() ?? .guess
-    from = known
+    evidence = sketch.claims.filter { answers[$0] != nil }.map(answers.evidence).min() ?? .guess
   }
 }

@@ -78,10 +78,11 @@ final class InterviewLoop {
   }
 
   private var setting: Interview.Setting {
-    Interview.Setting(
-      catalogue: session.catalogue, proposer: Proposals(name: writer.profile.name),
-      checks: session.content.softChecks(),
-      language: session.language, name: writer.profile.name, asksBack: console.isInteractive)
+    var setting = Interview.Setting(
+      writer.settlement, checks: session.content.softChecks(), name: writer.profile.name,
+      asksBack: console.isInteractive)
+    if setting.language != session.language { setting.language = session.language }
+    return setting
   }
 
   private func introduce(_ scope: Questionnaire, _ interview: Interview) {

@@ -80,7 +80,8 @@ import Trees
     let latest = Latest<String>()
     var drawn: [String] = []
     let draw = { (answers: Answers, basis: Int) in
-      latest.drawn(for: ["offer", "voice"], from: answers, given: basis) { part, answers in
+      latest.drawn(for: 0..<2, from: answers, given: basis) { place, answers in
+        let part = ["offer", "voice"][place]
         drawn.append(part)
         return answers.text(Path(components: [.key("business"), .key(part)])) ?? ""
       }.map(\.wrappedValue)
