@@ -1,3 +1,4 @@
+import Foundation
 import PseudoTerminal
 import Terminal
 import Testing
@@ -89,7 +90,8 @@ private final class Writer: @unchecked Sendable {
   }
 
   func start() {
-    Task.detached { [self] in
+    // A task would wait for a thread of its pool, which tests that wait for programs may hold for long.
+    Thread.detachNewThread { [self] in
       console.write(text)
       close(descriptor)
     }
