@@ -8,12 +8,9 @@
 
 extension DurableFile {
   /// `durable: false` leaves the disk its own pace: still the old bytes or the new ones to any reader.
-  ///
-  /// - Parameter leaving: gets the second name of the old file, to discard when there is time; nil discards it at once.
   @discardableResult
   static func write(
-    _ bytes: [UInt8], _ name: String, in folder: borrowing Folder, expecting expected: Expected, durable: Bool = true,
-    leaving: ((String) -> Void)? = nil
+    _ bytes: [UInt8], _ name: String, in folder: borrowing Folder, expecting expected: Expected, durable: Bool = true
   ) throws(StoreError) -> FileStamp {
     let temporary = Temporary.name()
     let path = folder.path(of: name)
@@ -21,13 +18,7 @@ extension DurableFile {
     do throws(StoreError) {
       let stamp = try fill(file, bytes, path: path, durable: durable)
       let isNew = try check(name, in: folder, expected)
-      guard durable else {
-        try folder.rename(temporary, to: folder, as: name)
-        return stamp
-      }
-      let old = isNew ? nil : Temporary.name()
-      try install(temporary, as: name, in: folder, keeping: old)
-      if let old { leaving?(old) ?? folder.discard(old) }
+      try install(temporary, as: name, in: folder, isNew: isNew, durable: durable)
       return stamp
     } catch {
       folder.discard(temporary)
@@ -74,22 +65,19 @@ extension DurableFile {
     throw .changedOnDisk(path: path)
   }
 
-  /// - Parameter old: a second name for the old file until the new one is on the disk, to put it back if it never gets
-  ///   there; nil where there is none.
+  /// Keeps the old file under a second name until the new one is on the disk, to put it back if it never gets there.
   private static func install(
-    _ temporary: String, as name: String, in folder: borrowing Folder, keeping old: String?
+    _ temporary: String, as name: String, in folder: borrowing Folder, isNew: Bool, durable: Bool
   ) throws(StoreError) {
-    if let old { try folder.keep(name, as: old, durable: false) }
-    do throws(StoreError) {
-      try folder.rename(temporary, to: folder, as: name)
-    } catch {
-      if let old { folder.discard(old) }
-      throw error
-    }
+    guard durable else { return try folder.rename(temporary, to: folder, as: name) }
+    let old = Temporary.name()
+    if !isNew { try folder.keep(name, as: old, durable: false) }
+    defer { if !isNew { folder.discard(old) } }
+    try folder.rename(temporary, to: folder, as: name)
     do throws(StoreError) {
       try folder.sync()
     } catch {
-      if let old { try? folder.rename(old, to: folder, as: name) } else { folder.discard(name) }
+      if isNew { folder.discard(name) } else { try? folder.rename(old, to: folder, as: name) }
       throw error
     }
   }

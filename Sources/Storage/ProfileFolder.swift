@@ -38,18 +38,6 @@ public struct ProfileFolder: Hashable, Sendable {
     try DurableFile.write(bytes, file.rawValue, in: open(), expecting: expected)
   }
 
-  /// The same, but the old file keeps a second name as long as the leftover is kept.
-  func write(
-    _ bytes: [UInt8], to file: File, expecting expected: Expected, holding lock: FolderLock,
-    leaving leftover: inout Leftover?
-  ) throws(StoreError) -> FileStamp {
-    let folder = try open()
-    var old: String?
-    let stamp = try DurableFile.write(bytes, file.rawValue, in: folder, expecting: expected) { old = $0 }
-    if let old { leftover = Leftover(name: old, folder: folder) }
-    return stamp
-  }
-
   /// Keeps the file as it is on the disk, whatever its size, also as `profile.<label>.json`, or with `-2`, `-3`… after
   /// the label, and gives that path. For damaged files and conflicts, before they are written over.
   public func keep(_ file: File, as label: Slug, holding lock: FolderLock) throws(StoreError) -> String {

@@ -20,9 +20,6 @@ public final class ProfileWriter {
   private var drawn: (profile: Profile, conclusions: Conclusions)?
   /// Whether the last save went wrong: what was said since is only in memory.
   public internal(set) var isBehind = false
-  /// Whether the file before may keep a second name until `tidy`: nobody has to wait for that to go.
-  public var tidiesLater = false
-  private var leftover: Leftover?
   /// Whether `clients.csv` has to follow the next save.
   var clientsFollow = false
   /// What to keep the file as it was found under, before it is written over for the first time.
@@ -87,7 +84,6 @@ public final class ProfileWriter {
   ///   - reason: `niche` for a finished questionnaire, `restore`…
   public func save(at: String, reason: String? = nil) throws {
     if let damage { throw damage }
-    tidy()
     isBehind = true
     try keepForeign()
     var next = profile
@@ -99,8 +95,7 @@ public final class ProfileWriter {
       try folder.history.add(next.revision, reason: Slug($0), bytes, holding: lock)
     }
     do {
-      stamp = try folder.write(bytes, to: .profile, expecting: .stamp(stamp), holding: lock, leaving: &leftover)
-      if !tidiesLater { tidy() }
+      stamp = try folder.write(bytes, to: .profile, expecting: .stamp(stamp), holding: lock)
     } catch {
       if let revision, revision.isNew { folder.history.discard(revision.name, holding: lock) }
       throw error
@@ -110,9 +105,6 @@ public final class ProfileWriter {
     if clientsFollow { mendClients(of: profile) }
     clientsFollow = false
   }
-
-  /// Clears away what the last save left.
-  public func tidy() { leftover = nil }
 
   private func keepForeign() throws {
     guard let label = foreign else { return }
@@ -149,10 +141,7 @@ public final class ProfileWriter {
     return scribe.bytes(of: profile, catalogue, conclusions, advice: advice)
   }
 
-  public func release() {
-    tidy()
-    lock.release()
-  }
+  public func release() { lock.release() }
 }
 
 extension Profile {

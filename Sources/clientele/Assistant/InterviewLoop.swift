@@ -64,11 +64,6 @@ final class InterviewLoop {
 
   /// What is still in memory is on the disk before the conversation ends early, or that is what it ends with.
   private func settling(_ talk: () throws -> Void) throws {
-    writer.tidiesLater = true
-    defer {
-      writer.tidiesLater = false
-      writer.tidy()
-    }
     do {
       try talk()
     } catch let ending as Ending {
@@ -95,7 +90,6 @@ final class InterviewLoop {
   private func ask(_ prompt: Interviewing.Prompt, _ interview: inout Interview) throws {
     let view = QuestionView(prompt, session.language, style: session.style, canEdit: console.canEdit)
     if !line.isGivenBack, prompt.queried == nil { session.sayStyled(view.lines) }
-    writer.tidy()
     let reply = try line.read(view, prompt, interview)
     do {
       if let command = try reply.command { return try obey(command, reply, &interview, prompt) }
