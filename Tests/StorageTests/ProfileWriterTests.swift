@@ -138,24 +138,6 @@ import Trees
     }
   }
 
-  /// What a crash would leave until then, the next writer sweeps.
-  @Test func theFileBeforeGoesOnceThereIsTime() throws {
-    let writer = try ProfileWriter(folder, catalogue, content.advisor(catalogue))
-    let left = { try self.folder.open().names().filter(Temporary.isOurs) }
-    writer.tidiesLater = true
-    for offer in ["boats", "ships"] {
-      let before = try folder.read(.profile, limit: 1 << 20).bytes
-      try keep(.string(offer), at: "business.offer", writer)
-      let names = try left()
-      #expect(try names.map { try DurableFile.read($0, in: folder.open(), limit: 1 << 20).bytes } == [before])
-    }
-    writer.tidy()
-    #expect(try left() == [])
-    writer.tidiesLater = false
-    try keep("rafts", at: "business.offer", writer)
-    #expect(try left() == [])
-  }
-
   @Test func conclusionsAreDrawnOnceForAnAnswer() throws {
     var count = 0
     let writer = try ProfileWriter(folder, catalogue, content.advisor(catalogue)) { profile, settlement, last in

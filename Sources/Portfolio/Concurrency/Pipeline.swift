@@ -6,8 +6,12 @@ struct Pipeline<Part: Sendable> {
   /// How many parts are under way at most: memory stays flat.
   private let width = 2 * ProcessInfo.processInfo.activeProcessorCount
 
+  /// Begun when the next one comes: one alone is not worth the way to another core.
+  private var waiting: (@Sendable () throws -> Part)?
+
   mutating func add(_ work: @escaping @Sendable () throws -> Part, _ take: (Part) throws -> Void) throws {
-    due.append(Deferred { Result { try work() } })
+    if let waiting { due.append(Deferred { Result { try waiting() } }) }
+    waiting = work
     if due.count > width { try take(due.removeFirst().value().get()) }
   }
 
@@ -15,5 +19,7 @@ struct Pipeline<Part: Sendable> {
   mutating func finish(_ take: (Part) throws -> Void) throws {
     for part in due { try take(part.value().get()) }
     due = []
+    if let waiting { try take(waiting()) }
+    waiting = nil
   }
 }
