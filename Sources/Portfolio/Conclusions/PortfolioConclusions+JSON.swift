@@ -132,8 +132,7 @@ extension Discrimination.Trait {
   init?(_ json: JSON) {
     guard let attribute = json["attribute"]?.string, let value = json["value"]?.string,
       let clients = json["clients"]?.count, let share = json["share"]?.double, (0...1).contains(share),
-      let low = json["low"]?.double,
-      let high = json["high"]?.double, let overall = json["overall"]?.double
+      let low = json["low"]?.double, let high = json["high"]?.double, let overall = json["overall"]?.double
     else { return nil }
     self.init(
       attribute: attribute, value: value, clients: clients, best: Int((share * Double(clients)).rounded()),

@@ -23,10 +23,10 @@ public struct WhaleCurve: Hashable, Sendable {
 
   /// Nil where no profit is known.
   init?(_ falling: Falling<Amount>) {
-    guard falling.count > 0 else { return nil }
+    guard !falling.isEmpty else { return nil }
     var (sum, peak, peakClients) = (Amount.zero, Amount.zero, 0)
-    for index in 0..<falling.count {
-      sum += falling[index]
+    for (index, profit) in falling.enumerated() {
+      sum += profit
       if sum > peak { (peak, peakClients) = (sum, index + 1) }
     }
     clients = falling.count

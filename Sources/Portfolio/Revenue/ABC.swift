@@ -18,13 +18,12 @@ public struct ABC: Hashable, Sendable {
 
   /// - Parameter count: of all clients.
   init(_ revenues: Column<Amount>, _ falling: Falling<Amount>, count: Int) {
-    let positive = (0..<falling.count).prefix { falling[$0] > .zero }
-    let total = positive.reduce(.zero) { $0 + falling[$1] }
+    let positive = falling.prefix { $0 > .zero }
+    let total = positive.reduce(.zero, +)
     var classes = (0..<count).map { revenues[$0].map { _ in Class.c } }
     var sums: [Class: Amount] = [.a: .zero, .b: .zero, .c: .zero]
     var (sum, last, current, reached) = (Amount.zero, Amount.zero, Class.a, Amount.zero)
-    for index in positive {
-      let revenue = falling[index]
+    for (index, revenue) in positive.enumerated() {
       if revenue != last, Self.next(after: sum, of: total) != current {
         (sums[current], reached) = (sum - reached, sum)
         current = Self.next(after: sum, of: total)

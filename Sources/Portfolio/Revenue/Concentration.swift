@@ -22,7 +22,7 @@ public struct Concentration: Hashable, Sendable {
 
   /// Nil where nobody has positive revenue.
   init?(_ falling: Falling<Amount>, limits: Limits = Limits()) {
-    let positive = (0..<falling.count).lazy.map { falling[$0] }.prefix { $0 > .zero }
+    let positive = falling.prefix { $0 > .zero }
     guard !positive.isEmpty else { return nil }
     let total = positive.reduce(.zero, +).value
     func share(_ count: Int) -> Double { positive.prefix(count).reduce(.zero, +).value / total }

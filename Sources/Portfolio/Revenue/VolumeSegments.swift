@@ -23,7 +23,7 @@ public struct VolumeSegments: Hashable, Sendable {
   /// - Parameter count: of all clients.
   init(_ revenues: Column<Amount>, _ falling: Falling<Amount>, count: Int, months: Double, cuts: Cuts? = nil) {
     func yearly(_ revenue: Amount) -> Double { revenue.value * 12 / months }
-    let positive = (0..<falling.count).lazy.map { falling[$0] }.prefix { $0 > .zero }
+    let positive = falling.prefix { $0 > .zero }
     let drawn = cuts ?? Self.thirds(positive.map(yearly))
     ofClients = (0..<count).map { place in
       guard let drawn, let yearly = revenues[place].map(yearly) else { return nil }

@@ -1,5 +1,5 @@
 /// What is known of some clients, the greatest first; equal ones in the order of the clients.
-public struct Falling<Value: SortableValue>: Sendable {
+public struct Falling<Value: SortableValue>: RandomAccessCollection, Sendable {
   let ordering: Ordering
 
   public init(_ column: Column<Value>) {
@@ -9,11 +9,13 @@ public struct Falling<Value: SortableValue>: Sendable {
   /// Of the clients.
   public var places: [Int] { ordering.places.map { Int($0) } }
 
-  var count: Int { ordering.count }
+  public var startIndex: Int { 0 }
+  public var endIndex: Int { ordering.count }
 
+  public subscript(index: Int) -> Value { Value(sortKey: ~ordering.keys[index]) }
+
+  /// Of the client whose value stands at an index.
   func place(_ index: Int) -> Int { Int(ordering.places[index]) }
-
-  subscript(index: Int) -> Value { Value(sortKey: ~ordering.keys[index]) }
 }
 
 /// A figure that sorts as a whole number does.

@@ -56,10 +56,12 @@ struct TotalLines {
 
   /// Whether such a name may begin so: most need no further look.
   static func mayBegin(_ name: some Collection<UInt8>) -> Bool {
-    guard let first = name.first, "tsg".utf8.contains(first | 0x20) else { return false }
+    guard let first = name.first, initials.contains(first | 0x20) else { return false }
     let letters = name.prefix(3).map { $0 < 0x80 ? $0 | 0x20 : 0 }
     return beginnings.contains { zip($0, letters).allSatisfy { $1 == 0 || $0 == $1 } }
   }
+
+  private static let initials = Set(beginnings.compactMap(\.first))
 
   private static let beginnings = Set(names.compactMap(\.first).map { Array($0.utf8.prefix(3)) })
 

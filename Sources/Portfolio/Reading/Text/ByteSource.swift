@@ -15,8 +15,6 @@ public struct ByteSource {
     }
   }
 
-  private struct Enough: Error {}
-
   /// About the first `count` bytes, each chunk made text first.
   func beginning(_ count: Int, _ text: (_ chunk: [UInt8]) throws -> [UInt8]) throws -> [UInt8] {
     var bytes: [UInt8] = []
@@ -29,3 +27,6 @@ public struct ByteSource {
     return bytes
   }
 }
+
+/// Ends a reading that has what it came for.
+struct Enough: Error {}

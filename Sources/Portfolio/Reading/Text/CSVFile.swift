@@ -77,8 +77,6 @@ struct CSVFile {
 }
 
 extension CSVFile {
-  private struct Enough: Error {}
-
   /// The first records, as far as they are whole.
   func beginning(_ count: Int) throws -> [[String]] {
     var rows: [[String]] = []

@@ -36,12 +36,15 @@ struct CSVScanner {
   ///
   /// - Parameter isWhole: false leaves that record out.
   mutating func finish(isWhole: Bool = true, _ body: (RecordBlock) throws -> Void) rethrows {
-    if isWithinRecord, !isWhole { block.removeLast() }
-    if isWithinRecord, isWhole {
-      if place == .quoted { block.fault(.openQuote) }
-      endRecord()
+    if isWithinRecord {
+      if isWhole { endLastRecord() } else { block.removeLast() }
     }
     if !block.isEmpty { try hand(body) }
+  }
+
+  private mutating func endLastRecord() {
+    if place == .quoted { block.fault(.openQuote) }
+    endRecord()
   }
 
   private mutating func hand(_ body: (RecordBlock) throws -> Void) rethrows {
@@ -147,8 +150,6 @@ struct CSVScanner {
 }
 
 extension CSVScanner {
-  private struct Enough: Error {}
-
   /// The records of some bytes, as long as the closure asks for more.
   ///
   /// - Parameter isWhole: false leaves a record out that no newline ends.
