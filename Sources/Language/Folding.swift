@@ -34,8 +34,11 @@ extension String {
     return String(self[first...last])
   }
 
-  /// As names are kept: composed (NFC), without white space at their ends.
-  public var asName: String { precomposedStringWithCanonicalMapping.trimmed }
+  /// Composed (NFC), which plain letters are as they stand.
+  public var composed: String { utf8.allSatisfy { $0 < 0x80 } ? self : precomposedStringWithCanonicalMapping }
+
+  /// As names are kept: composed, without white space at their ends.
+  public var asName: String { composed.trimmed }
 
   /// How many single-character edits lead from one folded word to the other (optimal string alignment:
   /// two neighbours that changed places are one).

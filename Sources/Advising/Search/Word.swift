@@ -19,7 +19,7 @@ struct Word: Hashable {
 
   /// The words as they are written, in lower case.
   static func written(in text: String) -> [String] {
-    text.lowercased().precomposedStringWithCanonicalMapping.unicodeScalars
+    text.lowercased().composed.unicodeScalars
       .split { !isPart($0) }
       .flatMap { $0.contains(where: isApostrophe) ? pieces($0) : [String($0)] }
   }

@@ -31,7 +31,7 @@ public struct AnswerReader {
   ///
   /// - Parameter number: what a file means by the text, where it holds a number: a point is a point in any language.
   func entry(_ text: String, as type: AnswerType, written number: Double? = nil) throws(Refusal) -> Entry {
-    let text = (text.utf8.allSatisfy { $0 < 0x80 } ? text : text.precomposedStringWithCanonicalMapping).trimmed
+    let text = text.asName
     guard !text.isEmpty else { throw .missing }
     guard text.utf8.count <= Self.longest else { throw .tooLong(limit: Self.longest) }
     if let mark = Entry.mark(text) { return mark }
