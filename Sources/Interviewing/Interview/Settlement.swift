@@ -154,6 +154,6 @@ extension Settlement {
 
   /// The keys of required answers that nobody gave or put aside.
   public func missing(_ questionnaires: [Questionnaire], _ answers: Answers) -> [Path] {
-    questionnaires.flatMap { answers.missing($0.steps(answers, proposer)) }
+    questionnaires.flatMap { $0.steps(answers, proposer).flatMap(answers.missing) }
   }
 }

@@ -12,22 +12,9 @@ public struct Stage: Hashable, Sendable {
   public let openQuestions: [Path]
 
   init(_ questionnaire: Questionnaire, _ steps: [Step], _ answers: Answers) {
-    var (untouched, lacksAnswers, open) = (0, false, [Path]())
-    for step in steps {
-      let keys = answers.keys(of: step)
-      let isRequired = step.question?.isRequired ?? false
-      let standings = keys.map { (key: $0, value: answers[$0], note: answers.note($0)) }
-      let isMissing = standings.contains { $0.value == nil && $0.note == nil }
-      if keys.isEmpty ? answers.note(step.key) == nil : isMissing { untouched += 1 }
-      if isRequired, keys.isEmpty || isMissing { lacksAnswers = true }
-      if isRequired, keys.isEmpty { open.append(step.key) }
-      open += standings.filter { _, value, note in
-        note?.status.isOpen ?? false || isRequired && value == nil && note?.status != .notApplicable
-      }.map(\.key)
-    }
-    self.untouched = untouched + questionnaire.awaited(answers).count
-    self.lacksAnswers = lacksAnswers
-    openQuestions = open
+    untouched = steps.count { !answers.isTouched($0) } + questionnaire.awaited(answers).count
+    lacksAnswers = steps.contains { !answers.missing($0).isEmpty }
+    openQuestions = steps.flatMap(answers.open)
     isBegun = questionnaire.questions.contains { answers.keys(of: $0.key).contains(where: answers.isTouched) }
   }
 }
@@ -39,11 +26,6 @@ extension Settlement {
     return walked.drawn(for: questionnaires.indices, from: answers) { place, answers in
       Stage(questionnaires[place], steps[place].read(by: answers), answers)
     }.map(\.wrappedValue)
-  }
-
-  /// How many questions of a questionnaire nobody reacted to yet.
-  public func untouched(_ questionnaire: Questionnaire, _ answers: Answers) -> Int {
-    questionnaire.ahead(steps(of: questionnaire, answers), answers).count
   }
 
   /// The open questions, in the order of the path: required ones without an answer, unknown ones and those put off.
@@ -65,11 +47,6 @@ extension Settlement {
 }
 
 extension Questionnaire {
-  /// The steps nobody reacted to yet, with those that only wait for a list to get its names.
-  func ahead(_ steps: [Step], _ answers: Answers) -> [Step] {
-    steps.filter { !answers.isTouched($0) } + awaited(answers)
-  }
-
   /// Questions about the items of a list that nobody was asked for yet: they will be steps once it has names.
   func awaited(_ answers: Answers) -> [Step] {
     questions.filter { $0.condition == nil && $0.names.map(answers.isUntouchedList) ?? false }
@@ -87,12 +64,21 @@ extension Question {
 extension Answers {
   fileprivate func isUntouchedList(_ names: Path) -> Bool { keys(of: names).isEmpty && note(names) == nil }
 
-  /// The keys of the required answers among steps that nobody gave or put aside.
-  func missing(_ steps: [Step]) -> [Path] {
-    steps.filter { $0.question?.isRequired ?? false }
-      .flatMap { step in
-        let keys = keys(of: step)
-        return keys.isEmpty ? [step.key] : keys.filter { !isTouched($0) }
-      }
+  /// The keys of the required answers of a step that nobody gave or put aside.
+  func missing(_ step: Step) -> [Path] {
+    guard step.question?.isRequired ?? false else { return [] }
+    let keys = keys(of: step)
+    return keys.isEmpty ? [step.key] : keys.filter { !isTouched($0) }
+  }
+
+  /// The keys of a step's answers that are unknown or put off, or required and not there.
+  fileprivate func open(_ step: Step) -> [Path] {
+    let isRequired = step.question?.isRequired ?? false
+    let keys = keys(of: step)
+    if keys.isEmpty, isRequired { return [step.key] }
+    return keys.filter { key in
+      let status = note(key)?.status
+      return status?.isOpen ?? false || isRequired && self[key] == nil && status != .notApplicable
+    }
   }
 }

@@ -7,15 +7,15 @@ struct PathSection {
   let subject: Subject
 
   var section: Section? {
-    let settlement = subject.profile.settlement(subject.catalogue)
-    let next = PathProgress(subject.catalogue, settlement.stages(subject.answers)).next
-    let steps = subject.catalogue.questionnaires.filter { !$0.questions.isEmpty }
+    let stages = subject.profile.settlement(subject.catalogue).stages(subject.answers)
+    let next = PathProgress(subject.catalogue, stages).next
+    let steps = zip(subject.catalogue.questionnaires, stages).filter { !$0.0.questions.isEmpty }
     let titles = [Text(en: "Step", fr: "Étape"), Text(en: "State", fr: "État")]
-    let rows = steps.map { step -> [Table.Cell] in
+    let rows = steps.map { step, stage -> [Table.Cell] in
       let note = step.id == next ? subject.say(en: "next", fr: "à suivre") : nil
       return [
         Table.Cell(subject.say(step.title), note: note),
-        Table.Cell(subject.say(state(step, open: settlement.untouched(step, subject.answers)))),
+        Table.Cell(subject.say(state(step, stage))),
       ]
     }
     return Section(
@@ -23,19 +23,16 @@ struct PathSection {
       [.table(Table(columns: titles.map { Table.Column(title: subject.say($0), isNumber: false) }, rows: rows))])
   }
 
-  private func state(_ step: Questionnaire, open: Int) -> Text {
-    let isBegun = step.questions.contains {
-      subject.answers.keys(of: $0.key).contains(where: subject.answers.isTouched)
-    }
-    if !isBegun, step.id == "portfolio", subject.profile.portfolio != nil {
+  private func state(_ step: Questionnaire, _ stage: Stage) -> Text {
+    if !stage.isBegun, step.id == "portfolio", subject.profile.portfolio != nil {
       return Text(
         en: "clients read from a file, questions still to come", fr: "clients lus dans un fichier, questions à venir")
     }
-    guard isBegun else { return Text(en: "still to come", fr: "à venir") }
-    guard open > 0 else { return Text(en: "done", fr: "fait") }
+    guard stage.isBegun else { return Text(en: "still to come", fr: "à venir") }
+    guard stage.untouched > 0 else { return Text(en: "done", fr: "fait") }
     return Text(
-      en: "done, \(Language.en.count(open, .question, .questions)) passed over",
-      fr: "fait, \(Language.fr.count(open, .question, .questions)) de côté")
+      en: "done, \(Language.en.count(stage.untouched, .question, .questions)) passed over",
+      fr: "fait, \(Language.fr.count(stage.untouched, .question, .questions)) de côté")
   }
 }
 

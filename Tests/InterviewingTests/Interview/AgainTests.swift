@@ -56,7 +56,7 @@ import Trees
 
   @Test func theyAreNotPartOfWhatIsOpen() throws {
     let interview = try look()
-    #expect(interview.setting.settlement.untouched(interview.scope, interview.answers) == 0)
+    #expect(interview.setting.settlement.stages(interview.answers).last?.untouched == 0)
   }
 
   @Test func aQuestionThatNobodyAskedBeforeIsAFault() throws {

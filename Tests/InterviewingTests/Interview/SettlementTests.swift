@@ -98,7 +98,7 @@ import Trees
   }
 
   @Test func untouchedCountsQuestions() throws {
-    let start = try #require(Content.catalogue.questionnaire("start"))
-    #expect(settlement.untouched(start, answers([("business.offer", "x")])) == 2)
+    let start = try #require(Content.catalogue.questionnaires.firstIndex { $0.id == "start" })
+    #expect(settlement.stages(answers([("business.offer", "x")]))[start].untouched == 2)
   }
 }
