@@ -54,7 +54,10 @@ public struct Interview: Sendable {
     public var proposer: any Proposing { settlement.proposer }
     public var language: Language {
       get { settlement.language }
-      set { settlement = Settlement(catalogue: catalogue, proposer: proposer, language: newValue) }
+      set {
+        if newValue == language { return }
+        settlement = Settlement(catalogue: catalogue, proposer: proposer, language: newValue)
+      }
     }
   }
 

@@ -76,7 +76,7 @@ final class InterviewLoop {
     var setting = Interview.Setting(
       writer.settlement, checks: session.content.softChecks(), name: writer.profile.name,
       asksBack: console.isInteractive)
-    if setting.language != session.language { setting.language = session.language }
+    setting.language = session.language
     return setting
   }
 
