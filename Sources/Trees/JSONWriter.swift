@@ -14,25 +14,30 @@ struct JSONWriter {
     case .number(let value): put(value.isFinite ? value.description : "null")
     case .string(let value): write(value)
     case .array(let items): write(items, between: "[", and: "]") { $0.write($1) }
-    case .object(let object): write(object) { $0.write($1.value) }
+    case .object(let object): write(object) { $0.write($1) }
     }
   }
 
-  /// - Parameter value: writes the value of an entry.
-  mutating func write(_ object: [String: JSON], value: (inout JSONWriter, (key: String, value: JSON)) -> Void) {
-    write(object.sortedByKey(), between: "{", and: "}") { writer, entry in
-      writer.write(entry.key)
-      writer.put(writer.indents ? ": " : ":")
-      value(&writer, entry)
-    }
+  mutating func write(_ object: [String: JSON], each: (inout JSONWriter, (key: String, value: JSON)) -> Void) {
+    write(object.sortedByKey(), between: "{", and: "}", each: each)
+  }
+
+  mutating func write(_ entry: (key: String, value: JSON)) {
+    write(key: entry.key)
+    write(entry.value)
+  }
+
+  mutating func write(key: String) {
+    write(key)
+    put(indents ? ": " : ":")
   }
 
   mutating func put(_ text: [UInt8]) { bytes += text }
 
   mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
 
-  private mutating func write<Item>(
-    _ items: [Item], between opening: String, and closing: String, each: (inout JSONWriter, Item) -> Void
+  mutating func write<Items: Collection>(
+    _ items: Items, between opening: String, and closing: String, each: (inout JSONWriter, Items.Element) -> Void
   ) {
     put(opening)
     depth += 1
@@ -56,7 +61,7 @@ struct JSONWriter {
 
   private mutating func write(_ string: String) {
     bytes.append(UInt8(ascii: "\""))
-    if string.utf8.allSatisfy(Self.isPlain) {
+    if string.utf8.allSatisfy(Self.isPlain) || string.unicodeScalars.allSatisfy({ Self.escape($0) == nil }) {
       put(string)
     } else {
       for scalar in string.unicodeScalars { put(Self.escape(scalar) ?? String(scalar)) }
