@@ -2,7 +2,7 @@
 /// first column of at most twenty characters that leaves half of the width.
 public func wrapHanging(_ text: String, width: Int) -> String {
   text.split(separator: "\n", omittingEmptySubsequences: false)
-    .map { wrap(String($0), width: width, indent: indent(of: $0, width)) }
+    .map { $0.utf8.count <= width ? String($0) : wrap(String($0), width: width, indent: indent(of: $0, width)) }
     .joined(separator: "\n")
 }
 
