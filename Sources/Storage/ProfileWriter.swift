@@ -7,7 +7,9 @@ import Trees
 /// One profile held for writing: nobody else writes while it lives.
 public final class ProfileWriter {
   public internal(set) var folder: ProfileFolder
-  public var profile: Profile
+  public var profile: Profile {
+    didSet { if !profile.isWorded(as: oldValue) { settlement = profile.settlement(catalogue) } }
+  }
   private let catalogue: Catalogue
   private let advisor: () -> Advisor
   private let conclude: Conclude
@@ -126,9 +128,6 @@ public final class ProfileWriter {
 
   private func conclusions(of profile: Profile) -> Conclusions {
     if let drawn, drawn.profile.concludes(as: profile) { return drawn.conclusions }
-    if drawn?.profile.name != profile.name || drawn?.profile.language != profile.language {
-      settlement = profile.settlement(catalogue)
-    }
     let conclusions = conclude(profile, settlement, drawn)
     drawn = (profile, conclusions)
     return conclusions

@@ -67,8 +67,11 @@ public struct Profile: Hashable, Sendable {
   }
 
   private func isSpokenOf(as other: Profile) -> Bool {
-    portfolio == other.portfolio && name == other.name && language == other.language
+    portfolio == other.portfolio && isWorded(as: other)
   }
+
+  /// Whether the same settlement keeps both.
+  public func isWorded(as other: Profile) -> Bool { name == other.name && language == other.language }
 
   /// The profile's document as it is stored, with everything that follows from the answers.
   public func json(_ catalogue: Catalogue) -> JSON { json(catalogue, conclusions(catalogue)) }
