@@ -38,7 +38,7 @@ public struct Answers: Hashable, Sendable {
   static let segmentNames: Path = "segments[].name"
 
   /// Whether somebody reacted to the question in any way.
-  public func isTouched(_ key: Path) -> Bool { current[key] != nil || current.notes[key] != nil }
+  public func isTouched(_ key: Path) -> Bool { note(key) != nil || self[key] != nil }
 
   /// Keeps a value; nil keeps only the note.
   public mutating func set(_ value: JSON?, at key: Path, note: Note) {

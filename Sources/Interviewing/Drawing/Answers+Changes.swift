@@ -20,6 +20,17 @@ extension Answers {
   /// Where values or notes differ from those before, each place as deep as can be said; a list that is longer or shorter
   /// differs as a whole, and everything does where what is parked differs.
   func changes(since others: Answers) -> [Path] {
+    Self.lastChanges.drawn(from: Succession(before: others, after: self)) { $0.after.differences(from: $0.before) }
+  }
+
+  private struct Succession: Equatable {
+    let before, after: Answers
+  }
+
+  /// Whatever was drawn from some answers asks for the same when others take their place.
+  private static let lastChanges = Recent<Succession, [Path]>()
+
+  private func differences(from others: Answers) -> [Path] {
     if parked != others.parked { return [Path()] }
     var changes: [Path] = []
     current.tree.differ(from: others.current.tree, at: Path(), &changes)

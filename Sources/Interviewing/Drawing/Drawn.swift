@@ -23,13 +23,6 @@ public struct Drawn<Value> {
     answers.look(at: looks)
     return wrappedValue
   }
-
-  func stands(after changes: [Path]) -> Bool {
-    for change in changes {
-      for look in looks where look.sees(change) { return false }
-    }
-    return true
-  }
 }
 
 extension Drawn: Equatable where Value: Equatable {
@@ -55,7 +48,15 @@ public struct Redrawing {
 
   /// - Parameter draw: a pure function of the answers, and of nothing else that may have changed.
   public func callAsFunction<Value>(_ last: Drawn<Value>?, _ draw: (Answers) -> Value) -> Drawn<Value> {
-    guard let last, let changes, last.stands(after: changes) else { return Drawn(from: answers, draw) }
+    guard let last, stands(last) else { return Drawn(from: answers, draw) }
     return last
+  }
+
+  /// Whether nothing changed that was looked at.
+  public func stands<Value>(_ last: Drawn<Value>) -> Bool { stands(last.looks) }
+
+  private func stands(_ looks: [Path]) -> Bool {
+    guard let changes else { return false }
+    return !changes.contains { change in looks.contains { $0.sees(change) } }
   }
 }

@@ -19,16 +19,24 @@ public final class Latest<Value: Sendable>: Sendable {
     let last = self.last.withLock { last in last.flatMap { Self.same($0.basis, basis) ? $0 : nil } }
     if let last, last.answers == answers { return last.drawn }
     let redraw = Redrawing(answers.unwatched, since: last?.answers)
-    var drawn: [Drawn<Value>] = []
-    drawn.reserveCapacity(parts.count)
-    for part in parts { drawn.append(redraw(last?.drawn[part]) { draw(part, $0) }) }
+    var drawn = last?.drawn ?? []
+    for part in parts {
+      if part == drawn.count {
+        drawn.append(redraw(nil) { draw(part, $0) })
+      } else if !redraw.stands(drawn[part]) {
+        drawn[part] = redraw(nil) { draw(part, $0) }
+      }
+    }
     self.last.withLock { $0 = (answers.unwatched, basis, drawn) }
     return drawn
   }
 
   private static func same(_ left: (any Hashable & Sendable)?, _ right: (any Hashable & Sendable)?) -> Bool {
-    left.map { AnyHashable($0) } == right.map { AnyHashable($0) }
+    guard let left, let right else { return left == nil && right == nil }
+    return equal(left, right)
   }
+
+  private static func equal<Basis: Hashable>(_ left: Basis, _ right: any Hashable) -> Bool { left == right as? Basis }
 
   /// The same for a single value.
   public func drawn(from answers: Answers, _ draw: (Answers) -> Value) -> Value {

@@ -86,12 +86,11 @@ extension Interview {
   }
 
   private func progress(_ step: Step, among walked: [Step], in home: Questionnaire) -> Progress {
-    let own = setting.settlement.steps(of: home, answers)
-    let steps = home == scope ? walked : own
+    let steps = home == scope ? walked : setting.settlement.steps(of: home, answers)
     let repeated = home == scope ? steps.filter { again.contains($0.key) && isTouched($0) } : []
-    let awaited = home.awaited(answers)
-    let seconds = (own.filter { !isTouched($0) } + awaited + repeated).reduce(0) { $0 + $1.seconds }
-    let count = steps.count + awaited.count
+    let stage = setting.settlement.stage(of: home, answers)
+    let seconds = repeated.reduce(stage.seconds) { $0 + $1.seconds }
+    let count = steps.count + stage.awaited
     let place = steps.firstIndex { $0.key == step.key } ?? 0
     return Progress(position: place + 1, count: count, minutes: max(1, (seconds + 30) / 60))
   }

@@ -8,8 +8,7 @@ public struct Settlement: Sendable {
   let proposer: any Proposing
   let language: Language
   private let settled = Latest<Bool>()
-  let laidOut = Latest<[Step]>()
-  let walked = Latest<Stage>()
+  let walked = Latest<Stretch>()
 
   public init(catalogue: Catalogue, proposer: any Proposing, language: Language) {
     self.catalogue = catalogue

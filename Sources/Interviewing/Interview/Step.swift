@@ -8,7 +8,8 @@ public struct Step: Hashable, Sendable {
   /// Which items a row asks about, in this order; nil for all.
   let items: [Int]?
 
-  public enum Content: Hashable, Sendable {
+  /// Indirect, for steps are handed on far more often than they are made.
+  public indirect enum Content: Hashable, Sendable {
     case question(Question)
     /// Whether there is another item for a group.
     case more(Questionnaire.Group)

@@ -6,6 +6,9 @@ public struct Catalogue: Sendable {
   public let questionnaires: [Questionnaire]
   /// Every question in the order of the path.
   let asked: [Question]
+  /// The items of all questionnaires, in the same order.
+  let items: [Questionnaire.Item]
+  private let places: [String: Range<Int>]
   fileprivate let fields: [Path: Field]
   private let questions: [Path: Question]
   private let homes: [Path: Questionnaire]
@@ -23,6 +26,12 @@ public struct Catalogue: Sendable {
       (Self.place(left.id), left.id) < (Self.place(right.id), right.id)
     }
     asked = self.questionnaires.flatMap(\.questions)
+    var (items, places) = ([Questionnaire.Item](), [String: Range<Int>]())
+    for questionnaire in self.questionnaires {
+      places[questionnaire.id] = items.count..<(items.count + questionnaire.items.count)
+      items += questionnaire.items
+    }
+    (self.items, self.places) = (items, places)
     questions = Dictionary(asked.map { ($0.key, $0) }) { first, _ in first }
     let homes = self.questionnaires.flatMap { home in home.questions.map { ($0.key, home) } }
     self.homes = Dictionary(homes) { first, _ in first }
@@ -31,6 +40,9 @@ public struct Catalogue: Sendable {
   }
 
   private static func place(_ id: String) -> Int { path.firstIndex(of: id) ?? path.count }
+
+  /// The places of a questionnaire's items among those of all; nil where it is none of these.
+  func places(of questionnaire: Questionnaire) -> Range<Int>? { places[questionnaire.id] }
 
   public func questionnaire(_ id: String) -> Questionnaire? { questionnaires.first { $0.id == id } }
 

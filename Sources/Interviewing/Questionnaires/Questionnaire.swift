@@ -17,6 +17,15 @@ public struct Questionnaire: Hashable, Sendable {
     case question(Question)
     case group(Group)
     case again(Again)
+
+    /// In the order they are asked.
+    var questions: [Question] {
+      switch self {
+      case .question(let question): [question]
+      case .group(let group): group.questions
+      case .again: []
+      }
+    }
   }
 
   /// Questions of earlier questionnaires, asked once more with their answers to keep or change.
@@ -55,13 +64,5 @@ public struct Questionnaire: Hashable, Sendable {
   }
 
   /// Every question, those of groups included, in the order they are asked.
-  public var questions: [Question] {
-    items.flatMap { item -> [Question] in
-      switch item {
-      case .question(let question): [question]
-      case .group(let group): group.questions
-      case .again: []
-      }
-    }
-  }
+  public var questions: [Question] { items.flatMap(\.questions) }
 }

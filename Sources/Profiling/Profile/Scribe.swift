@@ -8,6 +8,8 @@ public final class Scribe {
   private var pieces = JSONPieces()
   private var last: (answers: Answers, document: JSON?)?
   private var notes: [Path: NoteText] = [:]
+  /// The same by name.
+  private var written: [String: JSON] = [:]
 
   public init() {}
 
@@ -22,13 +24,16 @@ public final class Scribe {
   private func notes(of profile: Profile) -> JSON {
     let old = profile.document["notes"]
     let redraw = Redrawing(profile.answers, since: last?.document == old ? last?.answers : nil)
-    let written = profile.answers.notes.keys.map { key -> (Path, NoteText) in
+    let keys = profile.answers.notes.keys
+    if !notes.keys.allSatisfy({ profile.answers.notes[$0] != nil }) { (notes, written) = ([:], [:]) }
+    for key in keys {
       let known = notes[key]
+      if let known, redraw.stands(known.json) { continue }
       let name = known?.name ?? key.description
-      return (key, (name, redraw(known?.json) { Profile.note(key, $0, over: old?[name]) }))
+      let json = redraw(known?.json) { Profile.note(key, $0, over: old?[name]) }
+      (notes[key], written[name]) = ((name, json), json.wrappedValue)
     }
-    notes = Dictionary(written) { $1 }
     last = (profile.answers, old)
-    return .object(Dictionary(written.map { ($1.name, $1.json.wrappedValue) }) { $1 })
+    return .object(written)
   }
 }
