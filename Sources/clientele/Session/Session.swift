@@ -60,7 +60,9 @@ final class Session {
   var style: Style { Style(isInteractive: console.isInteractive) }
 
   /// Now, in ISO 8601.
-  var now: String { Date.now.formatted(.iso8601) }
+  var now: String { Self.moments.format(.now) }
+
+  private static let moments = Date.ISO8601FormatStyle()
 
   /// A sentence for people, wrapped to their screen.
   func say(_ text: Text) { say(text[language]) }
