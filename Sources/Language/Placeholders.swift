@@ -12,6 +12,7 @@ public enum Placeholders {
 
   /// `text` with each `{name}` replaced; a brace that is never closed stays as it is.
   public static func fill(_ text: String, with value: (String) -> String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
     var result = ""
     var rest = text[...]
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
