@@ -100,7 +100,7 @@ public struct ProfileStore: Sendable {
     if name.trimmed.isEmpty { throw StoreError.emptyName }
     let writer = try ProfileWriter(entry.folder, catalogue, advisor)
     writer.profile.name = name
-    _ = writer.profile.settlement(catalogue).settle(&writer.profile.answers)
+    writer.settle()
     try writer.save(at: at)
     writer.release()
     return (try? shelf.rename(entry.folder, to: Slug(name), holding: lock)) ?? entry.folder

@@ -77,7 +77,7 @@ public final class ProfileWriter {
   }
 
   /// Parks and takes up answers as the questions now are.
-  func settle() { _ = profile.settlement(catalogue).settle(&profile.answers) }
+  public func settle() { _ = settlement.settle(&profile.answers) }
 
   /// On the disk when it returns. With a `reason` it is a revision of its own too.
   ///

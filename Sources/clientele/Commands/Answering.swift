@@ -84,8 +84,8 @@ private struct SingleAnswer {
     } catch {
       throw Failure.refused(error, key: key.description)
     }
-    if let old, let new = answers.text(key) { settlement.follow(old, to: new, in: &answers) }
-    settle(&answers)
+    if let old, let new = answers.text(key) { writer.settlement.follow(old, to: new, in: &answers) }
+    settle(answers)
   }
 
   /// Of what has a name, nothing is known before it.
@@ -109,14 +109,12 @@ private struct SingleAnswer {
     } else {
       for key in keys { answers.clear(key) }
     }
-    settle(&answers)
+    settle(answers)
   }
 
-  private var settlement: Settlement { writer.profile.settlement(session.catalogue) }
-
-  private func settle(_ answers: inout Answers) {
-    _ = settlement.settle(&answers)
+  private func settle(_ answers: Answers) {
     writer.profile.answers = answers
+    writer.settle()
   }
 }
 

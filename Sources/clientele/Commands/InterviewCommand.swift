@@ -59,10 +59,9 @@ struct InterviewCommand: SessionCommand {
   ) throws -> Questionnaire? {
     if let chosen { return chosen }
     if let from { return session.catalogue.home(of: try session.question(from).key) }
-    let settlement = writer.profile.settlement(session.catalogue)
-    let progress = PathProgress(session.catalogue, settlement.stages(writer.profile.answers))
+    let progress = PathProgress(session.catalogue, writer.settlement.stages(writer.profile.answers))
     if let next = progress.next.flatMap({ session.catalogue.questionnaire($0) }) { return next }
-    let open = settlement.openQuestions(writer.profile.answers).first
+    let open = writer.settlement.openQuestions(writer.profile.answers).first
     if let home = open.flatMap({ session.catalogue.home(of: $0) }) { return home }
     session.say(
       Text(

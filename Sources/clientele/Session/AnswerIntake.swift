@@ -24,7 +24,7 @@ struct AnswerIntake {
       let outcome = try AnswerFile.read(
         node, onto: writer.profile.answers, catalogue: session.catalogue, language: session.language, at: session.now)
       writer.profile.answers = outcome.answers
-      _ = writer.profile.settlement(session.catalogue).settle(&writer.profile.answers)
+      writer.settle()
       let homes = Set((outcome.keys + outcome.empty).compactMap { session.catalogue.home(of: $0)?.id })
       return session.catalogue.questionnaires.filter { homes.contains($0.id) }
     } catch {
@@ -34,8 +34,7 @@ struct AnswerIntake {
 
   /// Takes the proposals that are left, and saves where nothing required is missing.
   func complete(_ questionnaires: [Questionnaire]) throws {
-    let settlement = writer.profile.settlement(session.catalogue)
-    let missing = settlement.complete(questionnaires, &writer.profile.answers, at: session.now)
+    let missing = writer.settlement.complete(questionnaires, &writer.profile.answers, at: session.now)
     guard missing.isEmpty else { throw Failure.missingAnswers(missing.map(\.description)) }
     try writer.save(at: session.now, reason: "answers")
     session.say(
