@@ -24,21 +24,26 @@ extension Conclusions {
     guard let portfolio else { return .null }
     return .object((portfolio.json.object ?? [:]).merging(["stated": .array(statedAndReal.map(\.json))]) { $1 })
   }
+}
 
-  private var rankingJSON: JSON {
-    guard let ranking, let stability else { return .null }
-    return [
+extension JSON {
+  init(_ ranking: Ranking?, _ stability: Stability?, _ compromise: Compromise?) {
+    guard let ranking, let stability else {
+      self = .null
+      return
+    }
+    self = [
       "weights": .criteria { ranking.weights[$0] },
       "orders": .integer(stability.orders),
       "verdict": .optional(stability.verdict?.rawValue),
-      "segments": .array(ranking.standings.indices.map { segmentJSON($0, ranking, stability) }),
+      "segments": .array(ranking.standings.indices.map { .segment($0, ranking, stability) }),
       "flips": .array(stability.flips.map(\.json)),
       "onePoint": .array(stability.onePoint.map(\.json)),
       "compromise": compromise?.json ?? .null,
     ]
   }
 
-  private func segmentJSON(_ index: Int, _ ranking: Ranking, _ stability: Stability) -> JSON {
+  private static func segment(_ index: Int, _ ranking: Ranking, _ stability: Stability) -> JSON {
     let standing = ranking.standings[index]
     return [
       "name": .string(standing.name),

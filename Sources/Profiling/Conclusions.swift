@@ -11,6 +11,8 @@ public struct Conclusions: Hashable, Sendable {
   @Drawn public var ranking: Ranking?
   public let stability: Stability?
   public let compromise: Compromise?
+  /// The ranking with both as it is stored, put into JSON once.
+  let rankingJSON: JSON
   @Drawn public var matrix: Matrix?
   @Drawn public var market: Market?
   @Drawn public var value: ValueOrder?
@@ -37,10 +39,11 @@ public struct Conclusions: Hashable, Sendable {
     let (redraw, last) = (Redrawing(answers, since: last?.answers), last?.conclusions)
     _ranking = redraw(last?._ranking) { $0.ranking }
     if let last, last.ranking == _ranking.wrappedValue {
-      (stability, compromise) = (last.stability, last.compromise)
+      (stability, compromise, rankingJSON) = (last.stability, last.compromise, last.rankingJSON)
     } else {
-      stability = _ranking.wrappedValue.map(Stability.init)
-      compromise = _ranking.wrappedValue.flatMap(Compromise.init)
+      let ranking = _ranking.wrappedValue
+      (stability, compromise) = (ranking.map(Stability.init), ranking.flatMap(Compromise.init))
+      rankingJSON = JSON(ranking, stability, compromise)
     }
     _matrix = redraw(last?._matrix, Matrix.init)
     _market = redraw(last?._market, Market.init)

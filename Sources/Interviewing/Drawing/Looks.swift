@@ -3,7 +3,7 @@ import Trees
 
 /// Notes what a calculation looks at among answers.
 final class Looks: Sendable {
-  private let noted = Mutex<Set<Path>>([])
+  private let noted = Mutex<Set<Path>>(Set(minimumCapacity: 32))
 
   var paths: Set<Path> { noted.withLock { $0 } }
 
