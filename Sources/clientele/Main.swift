@@ -9,11 +9,21 @@ enum Main {
     signal(SIGXFSZ, SIG_IGN)
     // While a line is read, Ctrl-C is the console's; at any other moment everything accepted is on the disk.
     signal(SIGINT) { _ in _exit(ExitStatus.interrupted.rawValue) }
+    forgetImpossibleLocales()
     let console = openConsole()
     let session = Session(console: console, environment: ProcessInfo.processInfo.environment)
     if console is PlainTerminal, canDraw, isatty(STDOUT_FILENO) == 1 { session.complain(.noUnicode) }
     let code = run(Array(CommandLine.arguments.dropFirst()), session)
     exit(lostOutput(session) ?? code)
+  }
+
+  /// Foundation's ICU dies of a language of twelve letters (ULOC_LANG_CAPACITY) and more.
+  private static func forgetImpossibleLocales() {
+    for name in ["LC_ALL", "LC_CTYPE", "LC_MESSAGES", "LC_TIME", "LANG"] {
+      guard let value = getenv(name).map({ String(cString: $0) }) else { continue }
+      let isPossible = value.utf8.count < 100 && value.prefix { !"_.-@".contains($0) }.utf8.count < 12
+      if !isPossible || !value.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) { unsetenv(name) }
+    }
   }
 
   /// What was said did not arrive, for another reason than a reader that left.

@@ -212,6 +212,7 @@ class Screens(Inert):
             for words in (["list"], ["new", "Ouest"], ["edit", "business.offer"]):
                 more = {"EDITOR": "true", name: f"/nowhere/{CONTROLS}"}
                 outcome = home.run(*words, more=more, input="/edit\n")
+                self.assertGreaterEqual(outcome.code, 0, (name, words, "died of a signal"))
                 self.assert_inert(outcome.output + outcome.errors, (name, words))
                 count += 1
         workshop.report("words, files and variables with control characters", count)
