@@ -96,9 +96,8 @@ import Trees
 
   @Test func aLongAnswerIsWrittenInTheOwnEditor() throws {
     let workshop = try Workshop.begun()
-    let script = "#!/bin/sh\nprintf 'the Mill: pays on the day,\\nand brings cake' > \"$1\"\n"
-    let editor = try workshop.put(script, "my editor")
-    chmod(editor, 0o755)
+    let editor = try workshop.script(
+      #"printf 'the Mill: pays on the day,\nand brings cake' > "$1""#, "my editor")
     let session = try Conversation(workshop, "interview", with: ["EDITOR": "'\(editor)'", "VISUAL": ""])
     try session.reply("clone one real client", "/edit")
     try session.hear("What kind is the client you would clone?")

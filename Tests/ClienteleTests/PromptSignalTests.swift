@@ -50,6 +50,7 @@ struct PromptSignalTests {
     try session.becomesRaw()
     session.send(keys)
     if !keys.isEmpty { try session.expect("Stop here?") }
+    try session.becomesRaw()
     session.send("half\u{1A}")
     try session.expect("ready> ")
     session.send("fg\n")
@@ -81,8 +82,7 @@ struct PromptSignalTests {
   /// A program that got a signal while an editor was open, which then wrote something and failed.
   private func editing(_ workshop: Workshop, sending signal: Int32) throws -> Conversation {
     let script = #"echo open; while [ ! -e "$0.go" ]; do sleep 0.05; done; echo 'the Mill' > "$1"; exit 1"#
-    let editor = try workshop.put("#!/bin/sh\n\(script)\n", "editor")
-    chmod(editor, 0o755)
+    let editor = try workshop.script(script, "editor")
     let session = try Conversation(workshop, "interview", with: ["EDITOR": editor])
     try session.hear("> ")
     try session.type("/edit\r")

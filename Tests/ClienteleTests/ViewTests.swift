@@ -10,15 +10,12 @@ import Testing
 
   /// A viewer that notes what it was given, and says things that nobody must see.
   private func viewer(_ workshop: Workshop, _ body: String = "") throws -> String {
-    let path = try workshop.put(
-      "#!/bin/sh\necho noise; echo noise >&2\n\(body)\nprintf '%s|' \"$@\" > \"\(workshop.folder.path)/seen\"\n",
-      "viewer")
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
-    return path
+    try workshop.script(
+      "echo noise; echo noise >&2\n\(body)\nprintf '%s|' \"$@\" > \"\(workshop.folder.path)/seen\"", "viewer")
   }
 
   private func seen(_ workshop: Workshop) throws -> String {
-    for _ in 0..<200 * Patience.factor {
+    for _ in 0..<1000 * Patience.factor {
       if let bytes = try? workshop.bytes("seen"), !bytes.isEmpty { return String(decoding: bytes, as: UTF8.self) }
       Thread.sleep(forTimeInterval: 0.02)
     }

@@ -33,6 +33,17 @@ final class Workshop {
     return file.path
   }
 
+  /// Writes a shell script that can be run: its path.
+  ///
+  /// Another process does: what this one has open for writing, a program that another test starts meanwhile holds too,
+  /// and a file that somebody may write to cannot be run (ETXTBSY).
+  func script(_ lines: String, _ name: String) throws -> String {
+    let text = try put("#!/bin/sh\n\(lines)\n", name + ".text")
+    let path = folder.path + "/" + name
+    try #require(try run(["/usr/bin/install", "-m", "755", text, path]).code == 0)
+    return path
+  }
+
   func bytes(_ name: String) throws -> [UInt8] { try Array(Data(contentsOf: folder.appending(path: name))) }
 
   func profilePath(_ slug: String = "atelier-nord") -> String { "home/profiles/\(slug)/profile.json" }

@@ -10,8 +10,7 @@ struct WritingTests {
   private func editing(
     _ workshop: Workshop, _ script: String, as variable: String = "EDITOR", arguments: String = ""
   ) throws -> Conversation {
-    let path = try workshop.put("#!/bin/sh\n\(script)\n", "editor.sh")
-    chmod(path, 0o755)
+    let path = try workshop.script(script, "editor.sh")
     let session = try Conversation(workshop, "interview", with: [variable: path + arguments])
     try session.hear("> ")
     return session
