@@ -17,15 +17,6 @@ enum Main {
     exit(lostOutput(session) ?? code)
   }
 
-  /// Foundation's ICU dies of a language of twelve letters (ULOC_LANG_CAPACITY) and more.
-  private static func forgetImpossibleLocales() {
-    for name in ["LC_ALL", "LC_CTYPE", "LC_MESSAGES", "LC_TIME", "LANG"] {
-      guard let value = getenv(name).map({ String(cString: $0) }) else { continue }
-      let isPossible = value.utf8.count < 100 && value.prefix { !"_.-@".contains($0) }.utf8.count < 12
-      if !isPossible || !value.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) { unsetenv(name) }
-    }
-  }
-
   /// What was said did not arrive, for another reason than a reader that left.
   private static func lostOutput(_ session: Session) -> Int32? {
     guard let code = session.console.outputError, code != EPIPE else { return nil }

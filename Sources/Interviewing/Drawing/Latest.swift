@@ -20,13 +20,8 @@ public final class Latest<Value: Sendable>: Sendable {
     if let last, last.answers == answers { return last.drawn }
     let redraw = Redrawing(answers.unwatched, since: last?.answers)
     var drawn = last?.drawn ?? []
-    for part in parts {
-      if part == drawn.count {
-        drawn.append(redraw(nil) { draw(part, $0) })
-      } else if !redraw.stands(drawn[part]) {
-        drawn[part] = redraw(nil) { draw(part, $0) }
-      }
-    }
+    for part in drawn.indices where !redraw.stands(drawn[part]) { drawn[part] = redraw(nil) { draw(part, $0) } }
+    for part in parts.dropFirst(drawn.count) { drawn.append(redraw(nil) { draw(part, $0) }) }
     self.last.withLock { $0 = (answers.unwatched, basis, drawn) }
     return drawn
   }

@@ -25,12 +25,12 @@ public final class Scribe {
     let old = profile.document["notes"]
     let redraw = Redrawing(profile.answers, since: last?.document == old ? last?.answers : nil)
     let keys = profile.answers.notes.keys
-    if !notes.keys.allSatisfy({ profile.answers.notes[$0] != nil }) { (notes, written) = ([:], [:]) }
+    if notes.keys.contains(where: { !keys.contains($0) }) { (notes, written) = ([:], [:]) }
     for key in keys {
       let known = notes[key]
       if let known, redraw.stands(known.json) { continue }
       let name = known?.name ?? key.description
-      let json = redraw(known?.json) { Profile.note(key, $0, over: old?[name]) }
+      let json = redraw(nil) { Profile.note(key, $0, over: old?[name]) }
       (notes[key], written[name]) = ((name, json), json.wrappedValue)
     }
     last = (profile.answers, old)
