@@ -41,6 +41,12 @@ struct LettersTests {
     #expect(try workshop.profile("atelier-cree")["name"] == "Atelier créé")
   }
 
+  /// Names that no locale can have are none.
+  @Test(arguments: ["abcdefghijkl", "x-abcdefghij", "i_abcdefghijkl.UTF-8", "/nowhere/at/all"], ["LANG", "LC_ALL"])
+  func namesOfNoLocaleHarmNothing(name: String, variable: String) throws {
+    #expect(try Workshop.begun().run("list", with: [variable: name]).code == 0)
+  }
+
   @Test func pipesAndFilesGiveTheSame() throws {
     let piped = try Workshop.begun()
     try piped.run("interview", input: Self.decomposed + "\n", with: ["LANG": "C"])

@@ -42,7 +42,7 @@ enum Content {
     _ language: Language = .en, asksBack: Bool = true, catalogue: Catalogue = catalogue
   ) -> Interview.Setting {
     Interview.Setting(
-      catalogue: catalogue, proposer: Proposals(name: "Atelier Nord"), checks: checks, language: language,
+      Settlement(catalogue: catalogue, proposer: Proposals(name: "Atelier Nord"), language: language), checks: checks,
       name: "Atelier Nord", asksBack: asksBack)
   }
 }

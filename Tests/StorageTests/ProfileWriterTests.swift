@@ -13,12 +13,15 @@ import Trees
   private let workshop: Workshop
   private let content: ContentLibrary
   private let catalogue: Catalogue
+  /// One for all saves, as the program has it.
+  private let advisor: Advisor
   private let folder: ProfileFolder
 
   init() throws {
     workshop = try Workshop()
     content = ContentLibrary(home: workshop.home)
     catalogue = content.catalogue()
+    advisor = content.advisor(catalogue)
     let profile = Profile(name: "Atelier Nord", language: .en, currency: "EUR", created: Self.morning)
     folder = try ProfileStore(home: workshop.home).create(profile, catalogue)
   }
@@ -62,11 +65,12 @@ import Trees
     profile.portfolio = try folder.portfolio(profile)
     let fresh = profile.json(catalogue, profile.conclusions(catalogue), content.advisor(catalogue))
     #expect(Profile.bytes(of: fresh) == bytes, comment)
+    #expect(profile.settlement(catalogue).settle(&profile.answers).isEmpty, comment)
   }
 
   @Test(arguments: [false, true])
   func whatIsSavedFollowsFromTheFileAlone(hasClients: Bool) throws {
-    let writer = try ProfileWriter(folder, catalogue, content.advisor(catalogue))
+    let writer = try ProfileWriter(folder, catalogue, advisor)
     if hasClients { _ = try writer.replaceClients(Self.clients, imported: ["months": 12], at: Self.morning) }
     for (key, value) in Self.answers {
       try keep(value, at: key, writer)
@@ -85,7 +89,7 @@ import Trees
   /// taken over from the save before would show.
   @Test(arguments: [false, true])
   func nothingIsLeftOverFromOtherAnswers(hasClients: Bool) throws {
-    let writer = try ProfileWriter(folder, catalogue, content.advisor(catalogue))
+    let writer = try ProfileWriter(folder, catalogue, advisor)
     if hasClients { _ = try writer.replaceClients(Self.clients, imported: ["months": 12], at: Self.morning) }
     for (key, value) in Self.answers { writer.profile.answers.set(value, at: key, note: Note(status: .answered)) }
     let answers = catalogue.questionnaires.flatMap(\.questions).flatMap(samples)
@@ -122,8 +126,13 @@ import Trees
     case .date: ["2026-01-02", "2027-03-04"]
     case .list: [["one", "two"], ["three"]]
     case .row(let of): samples(of: of)
-    case .table, .anything: []
+    case .table(let columns, _): [[row(of: columns, 0), row(of: columns, 1)], [row(of: columns, 1)]]
+    case .anything: []
     }
+  }
+
+  private func row(of columns: [Interviewing.Column], _ number: Int) -> JSON {
+    .object(Dictionary(uniqueKeysWithValues: columns.map { ($0.id, samples(of: $0.type)[number]) }))
   }
 
   private func value(of option: Option) -> JSON { Int(option.id).map { .integer($0) } ?? .string(option.id) }
@@ -140,7 +149,7 @@ import Trees
 
   @Test func conclusionsAreDrawnOnceForAnAnswer() throws {
     var count = 0
-    let writer = try ProfileWriter(folder, catalogue, content.advisor(catalogue)) { profile, settlement, last in
+    let writer = try ProfileWriter(folder, catalogue, advisor) { profile, settlement, last in
       count += 1
       return profile.conclusions(catalogue, settlement, following: last)
     }
@@ -159,7 +168,7 @@ import Trees
   /// The table is judged when it comes and when a setting changes, not at each answer: what is judged once more would have
   /// columns of its own.
   @Test func clientsThatDidNotChangeAreNotJudgedAgain() throws {
-    let writer = try ProfileWriter(folder, catalogue, content.advisor(catalogue))
+    let writer = try ProfileWriter(folder, catalogue, advisor)
     _ = try writer.replaceClients(Self.clients, imported: ["months": 12], at: Self.morning)
     let first = try columns(writer)
     try keep("the Mill pays on day 1", at: "contrast.best", writer)

@@ -29,7 +29,7 @@ public struct Advisor: Sendable {
   public func findings(on profile: Profile, _ conclusions: Conclusions, today: String) -> [Finding] {
     let grounds = Grounds(profile, conclusions, today: today)
     let notable = grounds.portfolio.map { self.notable.drawn(from: $0, NotableClients.init) }
-    return findings.drawn(for: rules.indices, from: profile.answers, given: grounds) { place, answers in
+    return findings.drawn(rules.count, from: profile.answers, given: grounds) { place, answers in
       rules[place].finding(
         in: Situation(
           answers: answers, conclusions: grounds, catalogue: catalogue, stockWords: stockWords, notable: notable))

@@ -57,6 +57,6 @@ public struct Redrawing {
 
   private func stands(_ looks: [Path]) -> Bool {
     guard let changes else { return false }
-    return !changes.contains { change in looks.contains { $0.sees(change) } }
+    return !changes.contains { change in change.components.isEmpty || looks.contains { $0.sees(change) } }
   }
 }

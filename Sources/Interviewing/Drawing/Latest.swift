@@ -9,11 +9,11 @@ public final class Latest<Value: Sendable>: Sendable {
   public init() {}
 
   /// - Parameters:
-  ///   - parts: the places of the parts among their like, the same each time.
+  ///   - count: how many parts there are, the same each time; they are told by their places, from 0.
   ///   - basis: whatever else it is drawn from.
   ///   - draw: a pure function of a part, the answers and the basis.
   public func drawn(
-    for parts: Range<Int>, from answers: Answers, given basis: (any Hashable & Sendable)? = nil,
+    _ count: Int, from answers: Answers, given basis: (any Hashable & Sendable)? = nil,
     _ draw: (Int, Answers) -> Value
   ) -> [Drawn<Value>] {
     let last = self.last.withLock { last in last.flatMap { Self.same($0.basis, basis) ? $0 : nil } }
@@ -21,7 +21,7 @@ public final class Latest<Value: Sendable>: Sendable {
     let redraw = Redrawing(answers.unwatched, since: last?.answers)
     var drawn = last?.drawn ?? []
     for part in drawn.indices where !redraw.stands(drawn[part]) { drawn[part] = redraw(nil) { draw(part, $0) } }
-    for part in parts.dropFirst(drawn.count) { drawn.append(redraw(nil) { draw(part, $0) }) }
+    while drawn.count < count { drawn.append(redraw(nil) { draw(drawn.count, $0) }) }
     self.last.withLock { $0 = (answers.unwatched, basis, drawn) }
     return drawn
   }
@@ -35,6 +35,6 @@ public final class Latest<Value: Sendable>: Sendable {
 
   /// The same for a single value.
   public func drawn(from answers: Answers, _ draw: (Answers) -> Value) -> Value {
-    drawn(for: 0..<1, from: answers) { draw($1) }[0].read(by: answers)
+    drawn(1, from: answers) { draw($1) }[0].read(by: answers)
   }
 }

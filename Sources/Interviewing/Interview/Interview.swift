@@ -42,14 +42,6 @@ public struct Interview: Sendable {
       self.asksBack = asksBack
     }
 
-    public init(
-      catalogue: Catalogue, proposer: any Proposing, checks: SoftChecks, language: Language, name: String,
-      asksBack: Bool
-    ) {
-      let settlement = Settlement(catalogue: catalogue, proposer: proposer, language: language)
-      self.init(settlement, checks: checks, name: name, asksBack: asksBack)
-    }
-
     public var catalogue: Catalogue { settlement.catalogue }
     public var proposer: any Proposing { settlement.proposer }
     public var language: Language {

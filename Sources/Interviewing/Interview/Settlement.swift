@@ -37,7 +37,7 @@ public struct Settlement: Sendable {
 
   /// Whether nothing moves: most answers concern few questions.
   private func isSettled(_ answers: Answers) -> Bool {
-    settled.drawn(for: catalogue.asked.indices, from: answers) { place, answers in
+    settled.drawn(catalogue.asked.count, from: answers) { place, answers in
       var trial = answers
       let question = [catalogue.asked[place]]
       return park(question, &trial).isEmpty && follow(question, &trial).isEmpty && trial == answers

@@ -77,7 +77,7 @@ extension Settlement {
 
   /// Of every item of every questionnaire.
   private func stretches(_ answers: Answers) -> [Drawn<Stretch>] {
-    walked.drawn(for: catalogue.items.indices, from: answers) { place, answers in
+    walked.drawn(catalogue.items.count, from: answers) { place, answers in
       Stretch(catalogue.items[place], answers, proposer)
     }
   }

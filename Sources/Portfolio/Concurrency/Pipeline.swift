@@ -15,11 +15,11 @@ struct Pipeline<Part: Sendable> {
     if due.count > width { try take(due.removeFirst().value().get()) }
   }
 
-  /// Waits for all that is under way.
+  /// Works the last part out here, and waits for all that is under way.
   mutating func finish(_ take: (Part) throws -> Void) throws {
+    let last = waiting.map { work in Result { try work() } }
     for part in due { try take(part.value().get()) }
-    due = []
-    if let waiting { try take(waiting()) }
-    waiting = nil
+    if let last { try take(last.get()) }
+    (due, waiting) = ([], nil)
   }
 }

@@ -46,6 +46,7 @@ extension InterviewLoop {
   private func speak(_ language: Language, _ interview: inout Interview) throws {
     session.language = language
     writer.profile.language = language
+    interview.setting = setting
     _ = interview.speak(language)
     writer.profile.answers = interview.answers
     try save()

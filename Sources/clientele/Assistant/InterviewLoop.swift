@@ -72,7 +72,7 @@ final class InterviewLoop {
     }
   }
 
-  private var setting: Interview.Setting {
+  var setting: Interview.Setting {
     var setting = Interview.Setting(
       writer.settlement, checks: session.content.softChecks(), name: writer.profile.name,
       asksBack: console.isInteractive)

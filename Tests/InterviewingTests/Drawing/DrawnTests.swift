@@ -64,10 +64,11 @@ import Trees
     #expect(draws(after: longer) { _ = $0.segments } == 2)
   }
 
-  @Test func whatIsParkedConcernsWhoeverLooksAnywhere() {
+  @Test func whatIsParkedConcernsEverything() {
     var parked = answers
     parked.park("business.offer")
     #expect(draws(after: parked) { _ = $0["niche.segment"] } == 2)
+    #expect(draws(after: parked) { _ in } == 2)
   }
 
   @Test func whoReadsSomethingDrawnLooksWhereThatLooked() {
@@ -80,7 +81,7 @@ import Trees
     let latest = Latest<String>()
     var drawn: [String] = []
     let draw = { (answers: Answers, basis: Int) in
-      latest.drawn(for: 0..<2, from: answers, given: basis) { place, answers in
+      latest.drawn(2, from: answers, given: basis) { place, answers in
         let part = ["offer", "voice"][place]
         drawn.append(part)
         return answers.text(Path(components: [.key("business"), .key(part)])) ?? ""

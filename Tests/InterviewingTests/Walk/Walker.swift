@@ -218,7 +218,8 @@ extension Walker {
     if (interview.prompt == nil) != (interview.step == nil) { complain("a step without a prompt") }
     for difference in ledger.differences(from: interview.answers).prefix(2) { complain(difference) }
     var again = interview.answers
-    if !setting.settlement.settle(&again).isEmpty || again != interview.answers { complain("not settled") }
+    let fresh = Settlement(catalogue: setting.catalogue, proposer: setting.proposer, language: setting.language)
+    if !fresh.settle(&again).isEmpty || again != interview.answers { complain("not settled") }
     for question in catalogue.asked {
       for key in interview.answers.keys(of: question.key) where interview.answers.isTouched(key) {
         if !question.applies(at: key, in: interview.answers.current) { complain("\(key) is hidden and counts") }
