@@ -40,6 +40,15 @@ import Testing
     #expect(classes(five) { $0.profitFrom = -50 }.ofClients[4].clientClass == .d)
   }
 
+  /// Profits −20, −100, 10, −50 and −40 of 100 each: the rate is −40 %, and yet only who earns something is profitable.
+  @Test func whereAllLoseMoneyProfitableBeginsAtZero() {
+    let costs = [120.0, 200, 90, 150, 140]
+    let classes = classes(costs.map { client("\($0)", revenue: 100, cost: $0, ease: 5) })
+    #expect(isNear(classes.profitFrom, -0.4))
+    #expect(classes.profitableFrom == 0)
+    #expect(classes.counts == [.a: 1, .c: 4])
+  }
+
   @Test func whatIsUnknownIsSaid() {
     let clients = five + [client("x", revenue: 100, ease: 5), client("y", revenue: 100, cost: 50), client("z")]
     let classes = classes(clients)

@@ -15,7 +15,7 @@ extension Fact {
         situation.notable.flatMap { notable in notable.names(notable.classes[.c], notable.rate) }
       },
       .number("classes.profitFrom", .drawn(\.classKeys), in: .rate) { situation in
-        (situation.conclusions.portfolio?.classes.profitFrom).map { 100 * $0 }
+        (situation.conclusions.portfolio?.classes.profitableFrom).map { 100 * $0 }
       },
       .number("classes.hoursOfD", .drawn(\.classKeys)) { $0.notable?.hoursOfD },
       .number("hoursFreed.visits", .drawn(\.visitKeys), in: .whole) { situation in

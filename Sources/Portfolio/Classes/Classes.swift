@@ -11,6 +11,9 @@ public struct Classes: Hashable, Sendable {
   public let profitFrom: Double?
   public let easeFrom: Double
 
+  /// Where profitable begins, as a share of one: no loss is, whatever rate was asked for.
+  public var profitableFrom: Double? { profitFrom.map { max(0, $0) } }
+
   public enum Standing: Hashable, Sendable {
     case classified(ClientClass)
     case unclassified(Reason)

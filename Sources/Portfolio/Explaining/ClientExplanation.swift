@@ -74,6 +74,11 @@ public struct ClientExplanation {
 
   private var limit: Text {
     guard let from = all.classes.profitFrom else { return Text(verbatim: "") }
+    if from < 0 {
+      return Text(
+        en: " Profitable begins above zero: your whole portfolio loses money.",
+        fr: " Rentable : au-dessus de zéro, car tout votre portefeuille perd de l’argent.")
+    }
     let rate = Text.percent(from, decimals: 1)
     return all.settings.profitFrom == nil
       ? Text(

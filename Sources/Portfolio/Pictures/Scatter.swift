@@ -32,7 +32,7 @@ extension Scatter {
         body(one, min(1, max(-1, rate)), ease)
       }
     }
-    let (limit, easy) = (max(0, classes.profitFrom ?? 0), classes.easeFrom)
+    let (limit, easy) = (classes.profitableFrom ?? 0, classes.easeFrom)
     var (above, below) = (0.0, 0.0)
     forEachPoint { _, rate, _ in (above, below) = (max(above, rate - limit), max(below, limit - rate)) }
     let (row, area) = (Self.widest + 1, (Self.highest + 1) * (Self.widest + 1))

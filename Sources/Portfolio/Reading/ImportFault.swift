@@ -8,6 +8,8 @@ public enum ImportFault: Error, Hashable, Sendable {
   case openQuote(line: Int)
   case missingColumn(Field, headers: [String])
   case unknownColumn(String, for: Field, headers: [String])
+  /// A field of `--map` that such a file does not have.
+  case foreignField(Field, ImportKind)
   case ambiguous(Ambiguity, header: String, line: Int, text: String)
   case otherCurrency(String, header: String)
   /// Not one line could be read; the first one's reason.

@@ -30,13 +30,13 @@ struct ClassesChart {
 
   private var drawing: Drawing {
     let points = points
-    let scale = Scale(points.map(\.rate), limit: all.classes.profitFrom ?? 0)
-    let (line, edge) = (scale.y(all.classes.profitFrom ?? 0), Self.x(all.classes.easeFrom))
+    let scale = Scale(points.map(\.rate), limit: all.classes.profitableFrom ?? 0)
+    let (line, edge) = (scale.y(all.classes.profitableFrom ?? 0), Self.x(all.classes.easeFrom))
     let limits: [Drawing.Shape] = [
       .bar(.init(Self.left, Self.top, Self.right - Self.left, Self.bottom - Self.top, .faint)),
       .curve(.init([(Self.left, line), (Self.right, line)], .grid)),
       .curve(.init([(edge, Self.top), (edge, Self.bottom)], .grid)),
-      .label(.init(rate(all.classes.profitFrom ?? 0), Self.left - 5, line + 4, .small, anchor: .end)),
+      .label(.init(rate(all.classes.profitableFrom ?? 0), Self.left - 5, line + 4, .small, anchor: .end)),
       .label(.init(subject.language.number(all.classes.easeFrom), edge, Self.bottom + 31, .small, anchor: .middle)),
       .label(.init(subject.say(en: "ease →", fr: "facilité →"), Self.right, Self.bottom + 31, .small, anchor: .end)),
       .label(.init(subject.say(en: "↑ margin", fr: "↑ marge"), 0, Self.bottom + 31, .small)),

@@ -3,10 +3,10 @@ import Portfolio
 
 /// What the first page says of a letter: for the user, never for the client.
 extension Letter {
-  func reason(_ profitFrom: Double?) -> Text {
+  func reason(_ profitableFrom: Double?) -> Text {
     switch topic {
     case .thanks: Text(en: "Profitable and easy (A).", fr: "Rentable et facile (A).")
-    case .price: margin(profitFrom)
+    case .price: margin(profitableFrom)
     case .minimum:
       Text(
         en: "Easy but hardly profitable (C), small, and in smaller orders than most.",
@@ -17,12 +17,14 @@ extension Letter {
     }
   }
 
-  private func margin(_ profitFrom: Double?) -> Text {
-    guard let rate = client.marginRate, let profitFrom else {
+  private func margin(_ profitableFrom: Double?) -> Text {
+    guard let rate = client.marginRate, let profitableFrom else {
       return Text(en: "Hardly profitable.", fr: "Peu rentable.")
     }
     let (en, fr) = (Language.en.percent(rate, decimals: 1), Language.fr.percent(rate, decimals: 1))
-    let (fromEn, fromFr) = (Language.en.percent(profitFrom, decimals: 1), Language.fr.percent(profitFrom, decimals: 1))
+    let (fromEn, fromFr) = (
+      Language.en.percent(profitableFrom, decimals: 1), Language.fr.percent(profitableFrom, decimals: 1)
+    )
     return Text(
       en: "Leaves \(en) of what it pays; profitable begins at \(fromEn).",
       fr: "Laisse \(fr) de ce qu’il paie ; rentable à partir de \(fromFr).")

@@ -10,16 +10,16 @@ struct Letter {
   }
 
   /// Nil where nothing in the figures asks for one, or too little is known.
-  /// - Parameter profitFrom: the margin rate of a profitable client, as a share of one; nil where there is none.
-  init?(_ client: ClientConclusion, profitFrom: Double?) {
-    guard let topic = Self.topic(client, profitFrom) else { return nil }
+  /// - Parameter profitableFrom: the margin rate of a profitable client, as a share of one; nil where there is none.
+  init?(_ client: ClientConclusion, profitableFrom: Double?) {
+    guard let topic = Self.topic(client, profitableFrom) else { return nil }
     self.client = client
     self.topic = topic
   }
 
   /// A small client that neither earns nor eases anything is better served elsewhere, whatever it pays; how one pays
   /// comes before the price, since it may be what costs.
-  private static func topic(_ client: ClientConclusion, _ profitFrom: Double?) -> Topic? {
+  private static func topic(_ client: ClientConclusion, _ profitableFrom: Double?) -> Topic? {
     let buys = client.client.revenue.map { $0 > .zero } ?? false
     if buys, client.arrangement == .partner { return .handover }
     if client.terms == .deposit { return .deposit }
@@ -30,7 +30,7 @@ struct Letter {
     case .b: return nil
     case .c where client.arrangement == .minimum: return .minimum
     case .c, .d: return .price
-    case nil: return isBelow(profitFrom, client.marginRate) ? .price : nil
+    case nil: return isBelow(profitableFrom, client.marginRate) ? .price : nil
     }
   }
 

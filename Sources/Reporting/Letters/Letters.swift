@@ -13,7 +13,7 @@ struct Letters {
   init(subject: Subject) {
     self.subject = subject
     let all = subject.conclusions.portfolio
-    let found = all?.clients().compactMap { Letter($0, profitFrom: all?.classes.profitFrom) } ?? []
+    let found = all?.clients().compactMap { Letter($0, profitableFrom: all?.classes.profitableFrom) } ?? []
     count = found.count
     let largest = found.enumerated().sorted(by: Self.isLarger).prefix(Self.most).map(\.element)
     letters = Letter.Topic.allCases.flatMap { topic in largest.filter { $0.topic == topic } }
@@ -66,7 +66,7 @@ struct Letters {
         rows: letters.map { letter in
           [
             Table.Cell(letter.client.client.name), Table.Cell(subject.say(letter.topic.label)),
-            Table.Cell(subject.say(letter.reason(subject.conclusions.portfolio?.classes.profitFrom))),
+            Table.Cell(subject.say(letter.reason(subject.conclusions.portfolio?.classes.profitableFrom))),
           ]
         }))
   }

@@ -60,6 +60,12 @@ struct ImportView {
   }
 
   private var totals: String {
+    if result.kind == .clients, !result.columns.contains(where: { $0.field == .revenue }) {
+      return Text(
+        en: "Total: unknown, as no column was read as revenue; --map revenue=COLUMN says which one is.",
+        fr: "Total : inconnu, aucune colonne n’étant lue comme chiffre d’affaires ; --map revenue=COLONNE la désigne."
+      )[language]
+    }
     let read = money(result.acceptedTotal)
     guard !result.rejected.isEmpty else {
       return Text(en: "Total: \(read).", fr: "Total : \(read).")[language]

@@ -62,6 +62,7 @@ extension ImportFault {
       Text(
         en: "there is no column \(Language.en.quoted(column)). It has \(Self.list(headers, .en)).",
         fr: "il n’y a pas de colonne \(Language.fr.quoted(column)). On y trouve \(Self.list(headers, .fr)).")
+    case .foreignField(let field, let kind): Self.foreign(field, kind)
     case .ambiguous(let kind, let header, let line, let text): Self.ambiguous(kind, header, line, text)
     case .otherCurrency(let found, let header):
       Text(
@@ -74,6 +75,19 @@ extension ImportFault {
         fr: "aucune ligne n’est lisible. Ligne \(line) : \(reason.message[.fr])")
     case .fecHeader, .noSales, .fecLine, .unbalanced: accounting
     }
+  }
+
+  private static func foreign(_ field: Field, _ kind: ImportKind) -> Text {
+    let fields = Field.of(kind).map(\.rawValue).joined(separator: ", ")
+    guard !fields.isEmpty else {
+      return Text(
+        en: "the columns of an accounting export (FEC) are fixed: leave --map out.",
+        fr: "les colonnes d’un fichier des écritures comptables (FEC) sont fixées : n’utilisez pas --map.")
+    }
+    let noun = kind.noun
+    return Text(
+      en: "read as \(noun[.en].lowercased()), it has no \(field.rawValue). --map takes \(fields).",
+      fr: "lu comme \(noun[.fr].lowercased()), il n’a pas de \(field.rawValue). --map accepte \(fields).")
   }
 
   private var accounting: Text {

@@ -110,6 +110,26 @@ import Testing
     }
   }
 
+  /// A cell that says thousands itself is not counted in thousands again.
+  @Test(arguments: ["CA (k€)", "CA k€", "CA en k€", "CA HT (en milliers d’euros)"])
+  func aHeaderMayCountInThousands(header: String) throws {
+    let result = try read("Nom;\(header);Coûts\nA;12,34567;900\nB;-3;1\nC;5 k€;\nD;x;\n")
+    #expect(try result.clients.map(\.revenue) == [amount(12_345.67), amount(-3000), amount(5000)])
+    #expect(try result.clients[0].cost == amount(900))
+    #expect(result.acceptedTotal == Amount(14_345.67))
+    #expect(result.rejected == [Import.RejectedLine(line: 5, reason: .notAFigure("x", header: header))])
+    #expect(throws: ImportFault.otherCurrency("$", header: "CA (k$)")) { try read("Nom;CA (k$)\nA;1\n") }
+  }
+
+  @Test func aFieldOfAnotherKindIsRefused() {
+    #expect(throws: ImportFault.foreignField(.amount, .clients)) {
+      try read("Nom;Foo\nA;10\n") { $0.map = [(.amount, "Foo")] }
+    }
+    #expect(throws: ImportFault.foreignField(.revenue, .invoices)) {
+      try read("Client;Date;Foo;Amount\nA;2025-01-01;99;10\n") { $0.map = [(.revenue, "Foo")] }
+    }
+  }
+
   @Test func aColumnThatMayBeReadInTwoWaysIsRefused() throws {
     let text = "Nom;CA\nA;1,234\nB;5,678\n"
     #expect(throws: ImportFault.ambiguous(.ambiguousDecimals, header: "CA", line: 2, text: "1,234")) { try read(text) }

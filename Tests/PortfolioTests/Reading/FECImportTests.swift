@@ -101,6 +101,32 @@ import Testing
     #expect(try read(ledger.text).clients[0].revenue == Amount(1.25))
   }
 
+  /// Sale 1 of January and sale 1 of November, and a payment that is number 1 of the same journal in March.
+  @Test func numbersMayBeginAgainEachMonth() throws {
+    var ledger = Ledger()
+    ledger.sell(1, "20250115", "A", lettering: "AA")
+    ledger.add("VE", 1, "20250301", "512000", debit: "120,00")
+    ledger.add("VE", 1, "20250301", "411000", "A", credit: "120,00", lettering: "AA")
+    ledger.sell(1, "20251115", "B")
+    let result = try read(ledger.text)
+    #expect(try result.clients.map(\.revenue) == [amount(100), amount(100)])
+    #expect(result.months == 11)
+    // Due on 14 February, paid on 1 March: 15 days late.
+    #expect(result.clients[0].payment?.lateAmountDays == 1800)
+    #expect(try result.clients[1].payment?.first == day("2025-11-15"))
+  }
+
+  /// Two days of one entry, neither of which balances alone.
+  @Test func anEntryMayHaveTwoDates() throws {
+    var ledger = Ledger()
+    ledger.add("VE", 1, "20250115", "411000", "A", debit: "120,00")
+    ledger.add("VE", 1, "20250116", "706000", credit: "100,00")
+    ledger.add("VE", 1, "20250116", "445710", credit: "20,00")
+    let result = try read(ledger.text)
+    #expect(try result.clients.map(\.revenue) == [amount(100)])
+    #expect(try result.clients[0].payment?.first == day("2025-01-15"))
+  }
+
   @Test func aMalformedOneIsRefusedWithItsLine() throws {
     var lines = ledger().lines
     func fault(_ change: (inout [[String]]) -> Void) -> ImportFault? {

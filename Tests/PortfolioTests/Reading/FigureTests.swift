@@ -23,8 +23,8 @@ import Testing
     #expect(Figure(slice(text)) == nil)
   }
 
-  /// Groups of two or four, two kinds of group, a fraction cut in groups, too many digits.
-  @Test(arguments: ["1 23", "12 3456", "1 234.567,8", "1,5,5", "1,234 5", "99999999999999999999"])
+  /// Groups of two or four, two kinds of group, a fraction cut in groups, a first group of nought, too many digits.
+  @Test(arguments: ["0.750", "0 750", "1 23", "12 3456", "1 234.567,8", "1,5,5", "1,234 5", "99999999999999999999"])
   func isNoFigureOfAColumnWithCommas(text: String) throws {
     #expect(try #require(Figure(slice(text))).value(.comma) == nil)
   }

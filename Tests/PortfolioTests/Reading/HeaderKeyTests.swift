@@ -12,4 +12,14 @@ import Testing
   func aHeaderIsKnownWithoutItsUnitAndItsYear(header: String, spellings: [String]) {
     #expect(HeaderKey.spellings(header) == spellings)
   }
+
+  @Test(arguments: [
+    ("CA (k€)", 1000), ("CA K€", 1000), ("CA en k€", 1000), ("CA [KEUR]", 1000), ("CA (milliers €)", 1000),
+    ("CA (en milliers d’euros)", 1000), ("Revenue (in thousands)", 1000), ("CA (M€)", 1_000_000),
+    ("Sales ($ millions)", 1_000_000), ("CA (€)", 1), ("CA HT", 1), ("K", 1), ("Marge", 1), ("CA (EUR)", 1),
+    ("Market value", 1), ("CA (mensuel)", 1),
+  ])
+  func aHeaderSaysWhatItsFiguresCount(header: String, scale: Double) {
+    #expect(HeaderKey.scale(header) == scale)
+  }
 }

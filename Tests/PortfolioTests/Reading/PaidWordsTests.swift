@@ -35,6 +35,12 @@ import Testing
     #expect([history.late, history.open, history.undated, history.paid] == [1, 0, 0, 1])
   }
 
+  /// What was paid, not when: 2050 is no year here.
+  @Test func anAmountIsNoDay() throws {
+    let result = try read("Client;Date;Paid;Amount\nBar;2025-01-01;2050;2050\nInn;2025-03-20;;5\n")
+    #expect(result.rejected == [Import.RejectedLine(line: 2, reason: .notADate("2050", header: "Paid"))])
+  }
+
   @Test func anotherWordIsSaid() throws {
     let result = try read("Client;Date;Payé;Montant\nBar;01/01/2025;bientôt;100\nInn;20/03/2025;;5\n")
     #expect(result.rejected == [Import.RejectedLine(line: 2, reason: .notADate("bientôt", header: "Payé"))])

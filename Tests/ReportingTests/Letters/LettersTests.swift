@@ -8,7 +8,7 @@ import Testing
 @Suite struct LettersTests {
   private func topics(_ clients: [Client] = Gardener.clients) throws -> [String: Letter.Topic] {
     let all = try #require(Gardener.subject(.en, clients).conclusions.portfolio)
-    let letters = all.clients().compactMap { Letter($0, profitFrom: all.classes.profitFrom) }
+    let letters = all.clients().compactMap { Letter($0, profitableFrom: all.classes.profitableFrom) }
     return Dictionary(uniqueKeysWithValues: letters.map { ($0.client.client.name, $0.topic) })
   }
 

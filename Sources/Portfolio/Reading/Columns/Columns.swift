@@ -14,6 +14,7 @@ struct Columns {
     let spellings = headers.map(HeaderKey.spellings)
     kind = options.kind ?? Self.kind(headers, spellings, options)
     for (field, column) in options.map {
+      guard Field.of(kind).contains(field) else { throw ImportFault.foreignField(field, kind) }
       guard let place = Self.column(column, headers) else {
         throw ImportFault.unknownColumn(column, for: field, headers: headers)
       }

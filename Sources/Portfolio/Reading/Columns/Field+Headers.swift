@@ -152,9 +152,14 @@ enum HeaderKey {
     return text + rest
   }
 
-  /// Nil where it does not end in a year or a currency.
+  /// Nil where it does not end in a year, a currency or thousands of one.
   private static func withoutUnit(_ header: String) -> String? {
     let text = header.trimmed
+    let words = text.split(separator: " ")
+    if words.count > 1, let last = words.last, multiple(last) != nil {
+      let rest = words.dropLast()
+      return (["en", "in"].contains(rest.last) ? rest.dropLast() : rest).joined(separator: " ")
+    }
     let (year, code) = (text.suffix(4).utf8.map { $0 }, text.suffix(3).utf8)
     if year.count == 4, year.starts(with: "20".utf8), year.allSatisfy({ (0x30...0x39).contains($0) }) {
       return String(text.dropLast(4))
@@ -171,11 +176,27 @@ enum HeaderKey {
     return header.contains("%") || ["taux", "rate", "percent", "pourcent"].contains { key.contains($0) }
   }
 
-  /// The currency that a header names: `CA (USD)`, `Revenue $`.
+  /// The currency that a header names: `CA (USD)`, `Revenue $`, `CA (k€)`.
   static func currency(_ header: String) -> Currency? {
-    let words = header.split { " ()[]/-_".contains($0) }.map(String.init)
-    return words.dropFirst().lazy.filter { !["HT", "TTC"].contains($0) && ($0.count == 1 || known.contains($0)) }
+    let units = words(header).dropFirst().map { multiple($0) == nil ? String($0) : String($0.dropFirst()) }
+    return units.lazy.filter { !["HT", "TTC"].contains($0) && ($0.count == 1 || known.contains($0)) }
       .compactMap { Currency($0) }.first
+  }
+
+  /// What its figures count: 1000 in `CA (k€)` and `Revenue (in thousands)`, a million in `CA (M€)`.
+  static func scale(_ header: String) -> Double { words(header).dropFirst().lazy.compactMap(multiple).first ?? 1 }
+
+  private static func words(_ header: String) -> [Substring] { header.split { " ()[]/-_".contains($0) } }
+
+  private static func multiple(_ word: Substring) -> Double? {
+    switch word.lowercased() {
+    case "k", "milliers", "thousand", "thousands": return 1000
+    case "million", "millions": return 1_000_000
+    default: break
+    }
+    let unit = String(word.dropFirst())
+    guard ["€", "$", "£"].contains(unit) || known.contains(unit.uppercased()) else { return nil }
+    return word.first == "M" ? 1_000_000 : ["k", "K"].contains(word.first) ? 1000 : nil
   }
 
   private static let known: Set = ["EUR", "USD", "GBP", "CHF", "CAD", "AUD", "JPY", "SEK", "NOK", "DKK", "PLN"]

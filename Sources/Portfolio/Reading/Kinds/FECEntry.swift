@@ -46,6 +46,13 @@ struct FECEntry {
     }
   }
 
+  mutating func absorb(_ other: FECEntry) {
+    balance += other.balance
+    hasSales = hasSales || other.hasSales
+    revenue += other.revenue
+    for part in other.parts { add(part) }
+  }
+
   var isSale: Bool { hasSales && !isOpening && !parts.isEmpty }
 
   /// The revenue by client, in proportion to what each is debited; to what each is credited in a credit note. The

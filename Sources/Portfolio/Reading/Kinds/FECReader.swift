@@ -99,11 +99,12 @@ struct FECReader {
     return amount
   }
 
-  /// The entry's place; entries without a number are told apart by their document.
+  /// The entry's place: numbers may begin again with each month. Entries without one are told apart by their document.
   private mutating func entry(_ record: CSVRecord, _ date: Day) throws(Reason) -> Int {
     let journal = record.text(Column.journal).trimmed
-    let number = record.text(Column.entry).trimmed
-    let key = journal + "\t" + (number.isEmpty ? "\t\(date.iso)\t" + record.text(Column.piece).trimmed : number)
+    let given = record.text(Column.entry).trimmed
+    let number = given.isEmpty ? record.text(Column.piece).trimmed : given
+    let key = [journal, given, number, record.text(Column.date).trimmed].joined(separator: "\t")
     if let known = numbers[key] { return known }
     let isOpening = FECEntry.isOpening(journal: journal, name: record.text(Column.journalName))
     entries.append(FECEntry(line: record.line, name: "\(journal) \(number)", date: date, isOpening: isOpening))
@@ -126,6 +127,7 @@ struct FECReader {
 extension FECReader {
   private func result(_ file: CSVFile, _ columns: Columns, _ options: ImportOptions) throws -> Import {
     if accepted == 0 { throw ImportFault.noLines }
+    let entries = wholeEntries
     if let faulty = entries.first(where: { $0.balance != .zero }) {
       throw ImportFault.unbalanced(line: faulty.line, entry: faulty.name, difference: faulty.balance)
     }
@@ -151,6 +153,21 @@ extension FECReader {
     (result.first, result.last) = (book.first, book.last)
     result.months = book.first.flatMap { first in book.last.map { Double(first.months(to: $0)) } }
     return result
+  }
+
+  /// What has one number and several dates is one entry where only all of it balances.
+  private var wholeEntries: [FECEntry] {
+    let halves = Set(entries.lazy.filter { $0.balance != .zero }.map(\.name))
+    if halves.isEmpty { return entries }
+    var places: [String: Int] = [:]
+    return entries.reduce(into: []) { whole, entry in
+      if halves.contains(entry.name), let place = places[entry.name] {
+        whole[place].absorb(entry)
+      } else {
+        places[entry.name] = whole.count
+        whole.append(entry)
+      }
+    }
   }
 
   private func client(_ id: String) -> Client {

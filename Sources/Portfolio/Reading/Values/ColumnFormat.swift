@@ -7,4 +7,6 @@ struct ColumnFormat: Hashable, Sendable {
   /// Whether its header says that its figures are rates, and whether those are shares of one (0.35), not of a hundred.
   var isRate = false
   var isShare = false
+  /// What its amounts are counted in, as its header says: 1000 of `CA (k€)`.
+  var scale = 1.0
 }

@@ -43,7 +43,7 @@ struct ColumnSurvey {
   func format(_ options: ImportOptions, fallback: DecimalSign? = nil) throws -> ColumnFormat {
     if isDate { return ColumnFormat(order: try options.dates ?? decided(.ambiguousDates)) }
     let decimal = try options.decimal ?? decided(.ambiguousDecimals, fallback)
-    return ColumnFormat(decimal: decimal, isRate: isRate, isShare: largest <= 1)
+    return ColumnFormat(decimal: decimal, isRate: isRate, isShare: largest <= 1, scale: HeaderKey.scale(header))
   }
 
   /// The side that holds nine votes of ten or more; what the others wrote is then no good value of the column.

@@ -5,7 +5,7 @@ struct Figure {
   private(set) var isNegative = false
   private(set) var isPercent = false
   private(set) var currency: Currency?
-  private var isThousands = false
+  private(set) var isThousands = false
   /// Digits, commas, points, and spaces or apostrophes between groups, as spaces.
   private var core: [UInt8] = []
 
@@ -108,7 +108,8 @@ extension Figure {
     return couldBeGroup && !whole.contains(Self.space) ? .open : .sure(sign)
   }
 
-  /// nil where the digits before the decimals are not grouped by threes, or are too many.
+  /// nil where the digits before the decimals are not grouped by threes, where groups begin with a zero, or where they
+  /// are too many.
   func value(_ sign: DecimalSign) -> Double? { decimal(sign).map { Double($0.units) / Self.power($0.decimals) } }
 
   /// nil beyond `Amount.most`, too.
@@ -138,7 +139,9 @@ extension Figure {
         units = product + Int64(byte - 0x30)
         if isFraction { decimals += 1 } else { group += 1 }
       } else {
-        let isSound = !isFraction && (separator == nil ? (1...3).contains(group) : byte == separator && group == 3)
+        let isSound =
+          !isFraction
+          && (separator == nil ? (1...3).contains(group) && core.first != 0x30 : byte == separator && group == 3)
         guard isSound else { return nil }
         (separator, group) = (byte, 0)
       }
