@@ -101,6 +101,18 @@ static void bind_defaults(void) {
   el_wset(editor, EL_BIND, L"-a", L"N", L"clientele-back-again", NULL);
 }
 
+// `^[[15~`, `\e[15~` and `\033[15~` are ways to write the same key.
+static void leave_to_editor(const wchar_t *key) {
+  static const wchar_t *const escapes[] = {L"^[", L"\\e", L"\\E", L"\\033"};
+  for (size_t i = 0; i < sizeof escapes / sizeof *escapes; i++) {
+    size_t length = wcslen(escapes[i]);
+    if (wcsncmp(key, escapes[i], length) != 0 || !key[length]) continue;
+    char *rest = cells_narrow(key + length, wcslen(key + length));
+    if (rest) keys_leave(rest);
+    free(rest);
+  }
+}
+
 // A line of the file; one that chooses another set of keys clears those that were bound.
 static void obey(TokenizerW *tokenizer, const wchar_t *line) {
   int count = 0;
@@ -108,6 +120,7 @@ static void obey(TokenizerW *tokenizer, const wchar_t *line) {
   tok_wreset(tokenizer);
   if (tok_wstr(tokenizer, line, &count, &words) != 0 || count == 0 || words[0][0] == L'#') return;
   el_wparse(editor, count, words);
+  for (int i = 1; i < count; i++) leave_to_editor(words[i]);
   bool chooses = count > 1 && (wcscmp(words[1], L"-v") == 0 || wcscmp(words[1], L"-e") == 0);
   if (chooses && wcsstr(words[0], L"bind")) bind_defaults();
 }

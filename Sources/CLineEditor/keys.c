@@ -26,8 +26,19 @@ static bool translates;
 
 void keys_translate(bool wanted) { translates = wanted; }
 
+enum { Open = 0, Unknown = -1, Bound = -2 };
+
+// Without their Escape.
+static char *bound[64];
+static size_t boundCount;
+
+void keys_leave(const char *sequence) {
+  char *copy = boundCount < sizeof bound / sizeof *bound ? strdup(sequence) : NULL;
+  if (copy) bound[boundCount++] = copy;
+}
+
 // Bytes read ahead while looking for a sequence, last in first out.
-static unsigned char ahead[8];
+static unsigned char ahead[16];
 static size_t aheadCount;
 
 // Bytes to be read before the terminal's, as if typed.
@@ -75,23 +86,42 @@ static Key next_byte(int descriptor, int milliseconds) {
   }
 }
 
-// The key that a sequence stands for; 0 while it may still become one, -1 where it cannot.
+// The key that a sequence stands for; Open while it may still become one, Bound where the editor knows it.
 static int known(const char *sequence, size_t count) {
   bool isBeginning = strncmp(sequence, pasteStart, count) == 0;
   if (isBeginning && !pasteStart[count]) return KeyPasted;
-  for (const KeySequence *one = key_sequences; translates && one->sequence; one++) {
-    if (strncmp(sequence, one->sequence, count) != 0) continue;
-    if (!one->sequence[count]) return (int)one->key;
+  for (size_t i = 0; i < boundCount; i++) {
+    if (strncmp(sequence, bound[i], count) != 0) continue;
+    if (!bound[i][count]) return Bound;
     isBeginning = true;
   }
-  return isBeginning ? 0 : -1;
+  for (const KeySequence *one = key_sequences; one->sequence; one++) {
+    if (strncmp(sequence, one->sequence, count) != 0) continue;
+    if (!one->sequence[count]) return translates ? (int)one->key : Bound;
+    isBeginning = true;
+  }
+  return isBeginning ? Open : Unknown;
+}
+
+// To the last byte of the sequence of a key that means nothing here: part of it would be taken for text.
+static void skip_to_end(int descriptor) {
+  Key key;
+  do key = next_byte(descriptor, EscapeDelay);
+  while (key.kind == KeyCharacter && !(key.character >= 0x40 && key.character <= 0x7E));
+  if (key.kind == KeySignal) raise(key.code);
+}
+
+// After [ and O; what the Linux console sends for F1 to F5 has two [.
+static bool is_whole(const char *sequence, size_t count) {
+  char last = sequence[count - 1];
+  return last >= 0x40 && last <= 0x7E && !(count == 2 && last == '[');
 }
 
 static Key after_escape(int descriptor) {
   char sequence[sizeof ahead];
   size_t count = 0;
-  int found = 0;
-  while (found == 0 && count < sizeof sequence) {
+  int found = Open;
+  while (found == Open && count < sizeof sequence) {
     Key key = next_byte(descriptor, EscapeDelay);
     if (key.kind == KeySignal) raise(key.code);
     if (key.kind != KeyCharacter) break;
@@ -100,6 +130,10 @@ static Key after_escape(int descriptor) {
   }
   if (found == KeyPasted) return (Key){KeyPaste};
   if (found > 0) return (Key){KeyCharacter, .character = found, .isOurs = true};
+  if (found == Unknown && count > 1 && (*sequence == '[' || *sequence == 'O')) {
+    if (!is_whole(sequence, count)) skip_to_end(descriptor);
+    return (Key){KeyCharacter};  // NUL, which means nothing
+  }
   while (count) unread((unsigned char)sequence[--count]);
   return (Key){KeyCharacter, .character = 0x1B};
 }
@@ -132,11 +166,8 @@ static Key next_character(int descriptor) {
 static void skip_sequence(int descriptor) {
   Key key = next_byte(descriptor, EscapeDelay);
   bool isLong = key.kind == KeyCharacter && (key.character == L'[' || key.character == L'O');
-  if (key.kind == KeyCharacter && !isLong) unread((unsigned char)key.character);
-  while (isLong && key.kind == KeyCharacter) {
-    key = next_byte(descriptor, EscapeDelay);
-    if (key.character >= 0x40 && key.character <= 0x7E) break;
-  }
+  if (isLong) skip_to_end(descriptor);
+  else if (key.kind == KeyCharacter) unread((unsigned char)key.character);
   if (key.kind == KeySignal) raise(key.code);
 }
 

@@ -23,6 +23,10 @@ extern const KeySequence key_sequences[];
 /// that people can bind them otherwise.
 void keys_translate(bool wanted);
 
+/// Leaves a sequence, without its Escape, to the editor, for which people bound it; others that mean nothing are passed
+/// over.
+void keys_leave(const char *sequence);
+
 /// `code` is a signal or an errno. A character is alone where it is no control and no part of a sequence; it was waiting
 /// where it could be read as soon as it was asked for.
 typedef struct {

@@ -58,8 +58,10 @@ public final class CommandHistory {
   }
 
   private static func withoutAnswer(_ line: String) -> String {
-    let words = line.split(separator: " ")
-    guard words.first == "answer", words.count > 2 else { return line }
-    return words[1].hasPrefix("-") ? "answer" : words[..<2].joined(separator: " ")
+    let words = line.split(whereSeparator: \.isWhitespace)
+    guard let command = words.first, words.count > 1, command.filter({ !"\"\\".contains($0) }) == "answer" else {
+      return line
+    }
+    return words[1].hasPrefix("-") ? "answer" : "answer " + words[1].prefix { $0 != "=" }
   }
 }

@@ -42,6 +42,22 @@ struct EarlierAnswersTests {
     #expect(try workshop.profile()["answers"]?["contrast"]?["best"] == "le Moulin cré!é")
   }
 
+  @Test func whatWasReplacedAtThePromptIsThereToo() throws {
+    let workshop = try workshop("en")
+    let session = try Conversation(workshop)
+    for answer in ["the Anchor", "the Hall"] {
+      try session.reply("clientele> ", "edit contrast.best")
+      try session.hear("> ")
+      try session.type("\u{15}\(answer)\r")
+    }
+    try session.reply("clientele> ", "edit contrast.best")
+    try session.hear("> the Hall")
+    try session.type("\u{1B}[A")
+    try session.hear("Anchor")
+    try session.type("\u{1B}[A")
+    try session.hear("la Halle")
+  }
+
   @Test func whatWasTypedInThisSessionComesFirst() throws {
     let session = try Conversation(Workshop.begun(), "interview", "--from", "segments[].served")
     try session.hear("3 0 0")

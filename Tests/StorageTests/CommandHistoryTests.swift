@@ -33,6 +33,15 @@ import Testing
     #expect(history.lines == ["answer business.hours -3", "answer --profile Nord business.hours 12", "hourse 12"])
   }
 
+  @Test(arguments: [
+    "answer\tbusiness.offer\tmy secret", "answer business.offer=my secret", "answer\u{A0}business.offer my secret",
+    "\"answer\" business.offer my secret", "an\\swer business.offer my secret",
+  ])
+  func answersStayOutHoweverTheyAreParted(line: String) {
+    CommandHistory(home: home).add(line, lasts: true)
+    #expect(kept == "answer business.offer\n")
+  }
+
   @Test func twoAssistantsKeepWhatBothTyped() {
     let (one, other) = (CommandHistory(home: home), CommandHistory(home: home))
     one.add("list", lasts: true)

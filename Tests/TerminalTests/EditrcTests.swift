@@ -72,6 +72,27 @@ struct EditrcTests {
     }
   }
 
+  /// Insert, F5, F12, Shift-Left, Ctrl-Delete, F1 three ways, a mouse and keys as newer terminals say them: not a part of
+  /// any is text, and none does anything.
+  @Test(
+    arguments: [
+      "[2~", "[15~", "[24~", "[1;2D", "[3;5~", "OP", "[11~", "[[A", "[<0;10;10M", "[27;5;9~", "[97;5u", "O5D", "[?1;2c",
+      "[1;2;3;4;5;6;7;8;9~",
+    ], ["# nothing\n", "bind -v\n"])
+  func aKeyThatMeansNothingDoesNothing(sequence: String, editrc: String) throws {
+    try withSession(editrc: editrc) { session in
+      session.send("abc \u{1B}" + sequence + "DEF\r")
+      try session.expect(#"line "abc DEF""#)
+    }
+  }
+
+  @Test(arguments: ["^[[15~", "\\e[15~", "\\033[15~"]) func aKeyThatSomebodyBoundDoesThat(written: String) throws {
+    try withSession(editrc: "bind \"\(written)\" ed-move-to-beg\n") { session in
+      session.send("abc\u{1B}[15~X\u{1B}[17~Y\r")
+      try session.expect(#"line "XYabc""#)
+    }
+  }
+
   @Test func whatIsBoundThereWins() throws {
     try withSession(editrc: "bind -v\nbind ^R ed-move-to-beg\n") { session in
       session.send("abc\u{12}X\r")

@@ -17,7 +17,7 @@ final class AnswerLine {
     self.session = session
     self.writer = writer
     drafts = Drafts(writer)
-    earlier = EarlierAnswers(writer.folder.history)
+    earlier = EarlierAnswers(writer.folder, session)
     environment = session.environment
   }
 
@@ -40,7 +40,7 @@ final class AnswerLine {
         completions: QuestionOffer(prompt: prompt, standing: text, session: session).offer)
       switch session.readLine(request, as: .answer) {
       case .line(let line):
-        earlier.note(line, prompt.step)
+        earlier.note(line, prompt.step, interview)
         return TypedAnswer(typed: line, standing: standing, untouched: view.untouched)
       case .interrupted(let typed):
         text = typed

@@ -23,6 +23,8 @@ final class Session {
   var carriesData = false
   /// Questions whose half-typed answer was spoken of in this session.
   var mentioned: Set<Path> = []
+  /// What was answered at questions in this session.
+  var typedAnswers: [ProfileFolder: [Path: [String]]] = [:]
   private var hints: Set<Text> = []
   private var loadedCatalogue: Catalogue?
   private var loadedAdvisor: Advisor?
