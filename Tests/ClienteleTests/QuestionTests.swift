@@ -45,7 +45,8 @@ import Trees
     try session.reply("clone one real client", "/example")
     try session.hear("the Anchor bar: orders every Tuesday, pays on delivery and has sent me two neighbours")
     try session.reply("clone one real client", "/help")
-    try session.hear("No favourite?", "Answer, or type one of these:", "/evidence guess|experience|figures|interviews")
+    try session.hear(
+      "No favourite?", "Answer, or type one of these:", "/evidence WORD  guess, experience, figures or interviews")
     try session.reply("clone one real client", "/pourqoui")
     try session.hear("There is no /pourqoui here. Did you mean /pourquoi?")
   }

@@ -35,7 +35,7 @@ extension SlashCommand {
         /unknown  I don’t know         /na  does not apply to me
         /review  all answers so far    /go QUESTION  to another question
         /each  a row one by one        /edit  write in your editor
-        /evidence guess|experience|figures|interviews  what the answer rests on
+        /evidence WORD  guess, experience, figures or interviews: what the answer rests on
         /language en|fr                /stop  leave; everything is saved
       An answer that begins with a slash is typed with two.
       """,
@@ -47,7 +47,7 @@ extension SlashCommand {
         /inconnu  je ne sais pas             /sans-objet  ne me concerne pas
         /relire  toutes vos réponses         /aller QUESTION  vers une autre question
         /chacun  répondre un par un          /editer  écrire dans votre éditeur
-        /preuve supposition|expérience|chiffres|entretiens  ce sur quoi repose la réponse
+        /preuve MOT  supposition, expérience, chiffres ou entretiens : ce sur quoi repose la réponse
         /langue en|fr                        /stop  partir ; tout est enregistré
       Une réponse qui commence par / s’écrit avec deux : //.
       """)

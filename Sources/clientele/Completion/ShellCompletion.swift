@@ -25,7 +25,7 @@ struct ShellCompletion {
     guard case .value(let name) = place.wanted, let kind = ValueKind(name, of: place.command) else { return [] }
     let before = kind.isRest ? typed[place.first...].dropLast().map { $0 + " " }.joined() : ""
     return Choices(session).beginning(with: before + (typed.last ?? ""), kind, in: place)
-      .compactMap { Self.literal(String($0.dropFirst(before.count))) }
+      .map { String($0.dropFirst(before.count)) }.filter { !$0.isEmpty }.compactMap(Self.literal)
   }
 
   /// Bash expands what it is given: in single quotes nothing is. It puts `$` and backticks on the line without a

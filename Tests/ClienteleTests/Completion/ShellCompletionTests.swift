@@ -36,13 +36,14 @@ import Testing
       ("open At\t", "open.Atelier Nord"), ("open L\t", "open.L'Été"), ("edit business.of\t", "edit.business.offer"),
       ("show rank\t", "show.ranking"), ("export guide --form\tm\t", "export.guide.--format.md"),
       ("show segment cl\t", "show.segment.clubs"), ("learn whale\t", "learn.whale-curve"),
+      ("learn whale-curve \t", "learn.whale-curve"), ("show segment clubs \t", "show.segment.clubs"),
       ("interview --from business.mo\t", "interview.--from.business.model"),
       ("open Tra\t", trap),
     ] {
       session.send("clientele \(typed)")
       usleep(UInt32(700_000 * Patience.factor))
-      session.send("\u{1}printf '%s.' words \u{5}\r")
-      try session.expect("words.clientele.\(words).")
+      session.send("\u{1}printf '%s.' words \u{5} end\r")
+      try session.expect("words.clientele.\(words).end.")
     }
     #expect(access(workshop.folder.path + "/trapped", F_OK) != 0)
   }
