@@ -65,7 +65,6 @@ import Trees
     profile.portfolio = try folder.portfolio(profile)
     let fresh = profile.json(catalogue, profile.conclusions(catalogue), content.advisor(catalogue))
     #expect(Profile.bytes(of: fresh) == bytes, comment)
-    #expect(profile.settlement(catalogue).settle(&profile.answers).isEmpty, comment)
   }
 
   @Test(arguments: [false, true])
@@ -101,7 +100,10 @@ import Trees
       writer.profile.answers.set(status == .answered ? value : nil, at: key, note: Note(status: status, at: at))
       writer.settle()
       try writer.save(at: at)
-      if number % 5 == 0 { try expectFresh("after \(key), answer \(number)") }
+      guard number % 5 == 0 else { continue }
+      try expectFresh("after \(key), answer \(number)")
+      var answers = writer.profile.answers
+      #expect(writer.profile.settlement(catalogue).settle(&answers).isEmpty, "after \(key), answer \(number)")
     }
     try expectFresh("after all answers")
   }
