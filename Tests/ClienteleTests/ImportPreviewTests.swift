@@ -36,6 +36,41 @@ import Trees
           : "La ligne au-dessus de l’en-tête, « Clients 2025 », est ignorée."))
   }
 
+  @Test(arguments: [
+    (
+      "en", "“Total” is kept as a client: its amount is not the sum of the lines above.", "Total: unknown, as no column"
+    ),
+    (
+      "fr", "« Total » reste un client : son montant n’est pas la somme des lignes au-dessus.",
+      "Total : inconnu, aucune"
+    ),
+  ])
+  func whatMayBeWrongIsSaid(language: String, total: String, unknown: String) throws {
+    let workshop = try Workshop(language)
+    try workshop.run("new", "Verdure", "--language", language)
+    try workshop.put("Nom;CA\nBar;1\nInn;2\nTotal;4\n", "total.csv")
+    #expect(try workshop.run("clients", "import", "total.csv", "--dry-run").output.flat.contains(total))
+    try workshop.put("Nom;Foo\nBar;1\n", "foo.csv")
+    #expect(try workshop.run("clients", "import", "foo.csv", "--dry-run").output.flat.contains(unknown))
+    let refused = try workshop.run("clients", "import", "foo.csv", "--map", "amount=Foo")
+    #expect(refused.code == 65)
+    #expect(
+      refused.errors.flat.contains(
+        language == "en"
+          ? "read as a list of clients, it has no field amount. --map takes name, id, segment"
+          : "lu comme une liste de clients, il n’a pas de champ amount. --map accepte name, id, segment"))
+  }
+
+  @Test(arguments: [("en", "Of the same name, by id: C2."), ("fr", "Du même nom, par id : C2.")])
+  func namesakesAreToldByTheirIds(language: String, sentence: String) throws {
+    let workshop = try Workshop(language)
+    try workshop.run("new", "Verdure", "--language", language)
+    try workshop.put("Code client;Nom;CA\nC1;Bar;1\nC2;Bar;2\n", "two.csv")
+    try workshop.run("clients", "import", "two.csv", "--force")
+    #expect(try workshop.run("show", "client", "Bar").output.flat.contains(sentence))
+    #expect(try workshop.run("show", "client", "C2").output.flat.contains(sentence.replacing("C2", with: "C1")))
+  }
+
   /// Invoices that say only whether they were paid: no days, no share of late ones.
   @Test(arguments: [
     ("en", "Payment: 2 invoices, 1 of them open; without dates nobody can tell how late."),

@@ -19,6 +19,10 @@ public struct Import: Sendable {
   /// Of the rejected lines whose amount can be read; `unreadable` counts the others.
   public var rejectedTotal: Amount
   public var unreadable: Int
+  /// A client called a total, kept because its amount is not the sum of the lines above.
+  public var keptTotal: String?
+  /// Sales of an accounting export without the account of a client: they are nobody's.
+  public var anonymousSales = Amount.zero
   /// In order of first appearance.
   public var clients: Clients
   /// Lines that were added to a client met before.

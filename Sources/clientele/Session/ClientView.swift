@@ -40,7 +40,19 @@ struct ClientView {
   }
 
   func lines(_ language: Language) -> String {
-    (ClientExplanation(all, client: index, currency: currency)?.lines(language) ?? []).joined(separator: "\n")
+    let explanation = ClientExplanation(all, client: index, currency: currency)?.lines(language) ?? []
+    return (explanation + [namesakes?[language]].compactMap(\.self)).joined(separator: "\n")
+  }
+
+  /// The ids of others that bear the same name; nil where there are none.
+  private var namesakes: Text? {
+    let clients = all.portfolio.clients
+    let name = clients.name(index)
+    let ids = clients.indices.filter { $0 != index && clients.name($0) == name }.compactMap(clients.id)
+    guard !ids.isEmpty else { return nil }
+    return Text(
+      en: "Of the same name, by id: \(ids.joined(separator: ", ")). show client ID shows another.",
+      fr: "Du même nom, par id : \(ids.joined(separator: ", ")). show client ID en montre un autre.")
   }
 
   /// What follows, what it is made of, and under `given` what the file says.

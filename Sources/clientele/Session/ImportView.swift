@@ -47,7 +47,7 @@ struct ImportView {
   }
 
   /// Lines, clients, totals, what was left out and why.
-  var summary: [String] { [counts, totals] + [merged, period].compactMap(\.self) + rejected }
+  var summary: [String] { [counts, totals] + [anonymous, keptTotal, merged, period].compactMap(\.self) + rejected }
 
   private var counts: String {
     let (lines, clients) = (result.lines, result.clients.count)
@@ -80,6 +80,23 @@ struct ImportView {
     return Text(
       en: "Total read: \(read); left out: \(left)\(unreadable[.en]).",
       fr: "Total lu : \(read) ; écarté : \(left)\(unreadable[.fr]).")[language]
+  }
+
+  private var anonymous: String? {
+    guard result.anonymousSales != .zero else { return nil }
+    let amount = money(result.anonymousSales)
+    return Text(
+      en: "Left out besides: \(amount) of sales without a client account (411), which are nobody’s.",
+      fr: "Écarté en plus : \(amount) de ventes sans compte client (411), qui ne sont à personne.")[language]
+  }
+
+  private var keptTotal: String? {
+    result.keptTotal.map { name in
+      Text(
+        en: "\(Language.en.quoted(name)) is kept as a client: its amount is not the sum of the lines above.",
+        fr: "\(Language.fr.quoted(name)) reste un client : son montant n’est pas la somme des lignes au-dessus."
+      )[language]
+    }
   }
 
   private var merged: String? {

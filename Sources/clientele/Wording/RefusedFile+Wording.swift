@@ -86,8 +86,8 @@ extension ImportFault {
     }
     let noun = kind.noun
     return Text(
-      en: "read as \(noun[.en].lowercased()), it has no \(field.rawValue). --map takes \(fields).",
-      fr: "lu comme \(noun[.fr].lowercased()), il n’a pas de \(field.rawValue). --map accepte \(fields).")
+      en: "read as \(noun[.en].lowercased()), it has no field \(field.rawValue). --map takes \(fields).",
+      fr: "lu comme \(noun[.fr].lowercased()), il n’a pas de champ \(field.rawValue). --map accepte \(fields).")
   }
 
   private var accounting: Text {

@@ -116,6 +116,16 @@ import Testing
     #expect(try result.clients[1].payment?.first == day("2025-11-15"))
   }
 
+  @Test func salesToNobodyAreSaid() throws {
+    var ledger = Ledger()
+    ledger.sell(1, "20250115", "A")
+    ledger.add("CA", 1, "20250116", "530000", debit: "1 000,50")
+    ledger.add("CA", 1, "20250116", "707000", credit: "1 000,50")
+    let result = try read(ledger.text)
+    #expect(try result.acceptedTotal == amount(100))
+    #expect(try result.anonymousSales == amount(1000.5))
+  }
+
   /// Two days of one entry, neither of which balances alone.
   @Test func anEntryMayHaveTwoDates() throws {
     var ledger = Ledger()

@@ -45,6 +45,16 @@ import Testing
     #expect(result.clients.count == 3)
   }
 
+  /// A rounded total, or one above the others, would double the revenue without a word.
+  @Test(arguments: [
+    ("A;12,4\nB;18,4\nTotal;31\n", "Total"), ("Total général;30\nA;12\nB;18\n", nil),
+    ("TOTAL;30\nA;12\nB;18\n", "TOTAL"),
+    ("A;12\nB;18\nTotal;30\n", nil), ("A;12\nB;18\nTotal Energies;31\n", nil), ("A;1\nSummit;2\n", nil),
+  ])
+  func aTotalThatIsKeptIsSaid(lines: String, name: String?) throws {
+    #expect(try read("Nom;CA\n" + lines).keptTotal == name)
+  }
+
   /// The second total adds up what follows the first: 1 + 2 = 3, 4 + 5 = 9, and all 12.
   @Test func everyPartMayHaveItsTotal() throws {
     let result = try read("Nom;CA\nA;1\nB;2\nSous-total;3\nC;4\nD;5\nSous-total;9\nTotal;12\n")

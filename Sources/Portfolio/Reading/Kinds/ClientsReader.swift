@@ -17,7 +17,7 @@ struct ClientsReader: Sendable {
       try file.forEachPart({ try reader.batch($0, seed) }) { $0.settle(&tally, &ledger, &totals) }
       try tally.refuseNothing()
       var result = Import(file, columns, tally)
-      (result.clients, result.merged) = (ledger.clients, ledger.merged)
+      (result.clients, result.merged, result.keptTotal) = (ledger.clients, ledger.merged, totals.kept)
       return result
     }
   }
@@ -125,7 +125,9 @@ extension ClientBatch {
         case .nameless(let first):
           try totals.refuse(first, doubt.amount)
           throw .blank(.name)
-        case .total: try totals.refuse(clients.name(doubt.place), doubt.amount)
+        case .total:
+          try totals.refuse(clients.name(doubt.place), doubt.amount)
+          totals.keep(clients.name(doubt.place))
         }
       } catch {
         if case .total = doubt.kind { next += 1 }

@@ -54,6 +54,8 @@ struct FECEntry {
   }
 
   var isSale: Bool { hasSales && !isOpening && !parts.isEmpty }
+  /// Cash sales, say: no client is debited.
+  var isAnonymousSale: Bool { hasSales && !isOpening && parts.isEmpty }
 
   /// The revenue by client, in proportion to what each is debited; to what each is credited in a credit note. The
   /// shares add up to the revenue to the last unit.

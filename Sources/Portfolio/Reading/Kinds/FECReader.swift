@@ -150,6 +150,7 @@ extension FECReader {
     tally.accept(nil, lines: accepted)
     var result = Import(file, columns, tally)
     (result.clients, result.acceptedTotal) = (book.clients, total)
+    result.anonymousSales = entries.lazy.filter(\.isAnonymousSale).map(\.revenue).reduce(.zero, +)
     (result.first, result.last) = (book.first, book.last)
     result.months = book.first.flatMap { first in book.last.map { Double(first.months(to: $0)) } }
     return result

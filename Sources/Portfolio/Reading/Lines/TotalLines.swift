@@ -8,6 +8,9 @@ struct TotalLines {
   private var read = Sum()
   private var part = Sum()
 
+  /// The first client that bears the name of a total and whose amount is no sum.
+  private(set) var kept: String?
+
   private struct Sum {
     var amount = Amount.zero
     var lines = 0
@@ -24,6 +27,11 @@ struct TotalLines {
     guard let name, let amount, isTotal(name, amount) else { return }
     part = Sum()
     throw .total(name)
+  }
+
+  /// Notes a client, where only its name says that its line is a total.
+  mutating func keep(_ name: String) {
+    if kept == nil, Self.names.contains(name.folded.split { !$0.isLetter }.map(String.init)) { kept = name }
   }
 
   /// Takes lines that are none up into the sums: those whose amount is known, together.
