@@ -58,6 +58,7 @@ import Testing
       "There is no part “rankings”: choose answers, ranking, ideal, niche, questions, segment, matrix, market, portfolio or client."
     ),
     Case("show", "segment", "cafés", gives: 66, "There is no segment “cafés”: choose bars, inns or clubs."),
+    Case("show", "ranking", "bars", gives: 64, "It is written: show [PART] [--objective KIND] [--json]"),
     Case(
       "show", "--jsno", gives: 64,
       "show has no option --jsno. Did you mean --json? It is written: show [PART] [--objective KIND] [--json]"),

@@ -35,6 +35,7 @@ struct ShowCommand: SessionCommand {
     session.carriesData = json
     var (profile, folder) = try session.profile(options.profile, clients: false)
     if let part, !Self.parts.contains(part) { throw Failure.unknownPart(part, known: Self.parts) }
+    if !name.isEmpty, !["segment", "client"].contains(part) { throw Failure.usage(command: "show") }
     guard part != nil || json else { return session.say(Standing(stored: profile, session).lines(session.language)) }
     if part == "portfolio", let saved = folder.savedPortfolio(profile) { return show(saved, of: profile, session) }
     profile.portfolio = try folder.portfolio(profile)
