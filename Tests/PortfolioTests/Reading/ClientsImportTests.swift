@@ -110,6 +110,13 @@ import Testing
     }
   }
 
+  @Test func ofSeveralYearsTheLastCounts() throws {
+    let result = try read("Nom;CA 2024;CA 2025;CA 2023\nA;1;2;3\n")
+    #expect(try result.clients[0].revenue == amount(2))
+    #expect(result.clients[0].attributes == ["CA 2024": "1", "CA 2023": "3"])
+    #expect(try read("Nom;CA HT N-1;CA HT N\nA;1;2\n").clients[0].revenue == amount(2))
+  }
+
   /// A cell that says thousands itself is not counted in thousands again.
   @Test(arguments: ["CA (k€)", "CA k€", "CA en k€", "CA HT (en milliers d’euros)"])
   func aHeaderMayCountInThousands(header: String) throws {

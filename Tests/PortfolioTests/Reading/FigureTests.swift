@@ -7,7 +7,8 @@ import Testing
     ("1 234,50 €", DecimalSign.comma, 1234.5), ("1\u{A0}234,50\u{A0}€", .comma, 1234.5),
     ("1\u{202F}234\u{202F}567,8", .comma, 1_234_567.8), ("$1,234.50", .point, 1234.5),
     ("1.234.567,89", .comma, 1_234_567.89),
-    ("1'234.50", .point, 1234.5), ("CHF 1’234.50", .point, 1234.5), ("(1 234)", .comma, -1234), ("-12", .point, -12),
+    ("1'234.50", .point, 1234.5), ("CHF 1’234.50", .point, 1234.5), ("(1 234)", .comma, -1234),
+    ("$(3,000.50)", .point, -3000.5), ("(4 376,94) €", .comma, -4376.94), ("-12", .point, -12),
     ("−12,5", .comma, -12.5), ("12-", .point, -12), ("1.234", .comma, 1234), ("1.234", .point, 1.234),
     ("12 k€", .comma, 12_000), ("1,5k", .comma, 1500), (",5", .comma, 0.5), ("0", .comma, 0), ("+3", .point, 3),
     ("1 234,50 Fr.", .comma, 1234.5), ("EUR 7", .point, 7), ("-1 234,50 €", .comma, -1234.5), ("€ -5", .point, -5),
@@ -18,8 +19,8 @@ import Testing
     #expect(figure.amount(sign) == Amount(value))
   }
 
-  @Test(arguments: ["", "abc", "12abc34", "1-2", "--1", "12 rue", "1 2 x", "€ 12 $", "."]) func isNoFigure(text: String)
-  {
+  @Test(arguments: ["", "abc", "12abc34", "1-2", "--1", "12 rue", "1 2 x", "€ 12 $", ".", "12 (3)", "(12", "-(5)"])
+  func isNoFigure(text: String) {
     #expect(Figure(slice(text)) == nil)
   }
 

@@ -41,7 +41,7 @@ struct Columns {
     if FECLayout.recognises(headers) { return .fec }
     let mapped = Set(options.map.map(\.field))
     let isInvoices = Field.needed(.invoices).allSatisfy { field in
-      mapped.contains(field) || best(field, spellings, .invoices, taken: []) != nil
+      mapped.contains(field) || best(field, headers, spellings, .invoices, taken: []) != nil
     }
     return isInvoices && !mapped.contains(.name) ? .invoices : .clients
   }
@@ -56,20 +56,20 @@ struct Columns {
   private mutating func recognise(_ spellings: [[String]]) {
     let others = kind == .invoices ? [Field.currency, .status] : [.currency]
     for field in Field.of(kind) + others where places[field] == nil {
-      places[field] = Self.best(field, spellings, kind, taken: Set(places.values))
+      places[field] = Self.best(field, headers, spellings, kind, taken: Set(places.values))
     }
   }
 
-  /// The column whose header is the surest name of the field.
+  /// The column whose header is the surest name of the field; of several years, the last.
   private static func best(
-    _ field: Field, _ spellings: [[String]], _ kind: ImportKind, taken: Set<Int>
+    _ field: Field, _ headers: [String], _ spellings: [[String]], _ kind: ImportKind, taken: Set<Int>
   ) -> Int? {
     let names = field.headers(kind)
-    let found = spellings.indices.filter { !taken.contains($0) }.compactMap { column -> (column: Int, rank: Int)? in
+    let found = spellings.indices.filter { !taken.contains($0) }.compactMap { column in
       let ranks = spellings[column].compactMap { names.firstIndex(of: $0) }
-      return ranks.first.map { (column, $0) }
+      return ranks.first.map { (column: column, order: ($0, -HeaderKey.year(headers[column]))) }
     }
-    return found.min { $0.rank < $1.rank }?.column
+    return found.min { $0.order < $1.order }?.column
   }
 
   private func refuseOtherCurrencies(_ currency: String) throws {

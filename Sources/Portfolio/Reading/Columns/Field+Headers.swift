@@ -152,7 +152,7 @@ enum HeaderKey {
     return text + rest
   }
 
-  /// Nil where it does not end in a year, a currency or thousands of one.
+  /// Nil where it does not end in a year (N is this one), a currency or thousands of one.
   private static func withoutUnit(_ header: String) -> String? {
     let text = header.trimmed
     let words = text.split(separator: " ")
@@ -160,12 +160,20 @@ enum HeaderKey {
       let rest = words.dropLast()
       return (["en", "in"].contains(rest.last) ? rest.dropLast() : rest).joined(separator: " ")
     }
-    let (year, code) = (text.suffix(4).utf8.map { $0 }, text.suffix(3).utf8)
-    if year.count == 4, year.starts(with: "20".utf8), year.allSatisfy({ (0x30...0x39).contains($0) }) {
-      return String(text.dropLast(4))
-    }
+    if words.count > 1, words.last == "N" { return String(text.dropLast()) }
+    if year(text) > 0 { return String(text.dropLast(4)) }
+    let code = text.suffix(3).utf8
     if code.count == 3, code.allSatisfy({ (0x41...0x5A).contains($0) }) { return String(text.dropLast(3)) }
     return text.last.map { "€$£".contains($0) } == true ? String(text.dropLast()) : nil
+  }
+
+  /// The year of this century in which it ends; 0 where it does not.
+  static func year(_ header: String) -> Int {
+    let text = header.trimmed.suffix(4)
+    guard text.utf8.count == 4, text.hasPrefix("20"), text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
+      return 0
+    }
+    return Int(text) ?? 0
   }
 
   static func key(_ header: String) -> String { header.folded.filter { $0.isLetter || $0.isNumber } }

@@ -36,11 +36,21 @@ struct Figure {
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
+  /// Those around all digits, as in `(1 234)` and `$(1,234)`.
+  private static func parentheses(_ text: String) -> (open: String.Index, close: String.Index)? {
+    guard let open = text.firstIndex(of: "("), let close = text.lastIndex(of: ")"), open < close,
+      !(text[..<open] + text[close...]).utf8.contains(where: isDigit)
+    else { return nil }
+    return (open, close)
+  }
+
   private mutating func takeApart(_ cell: String) -> Bool {
     var text = cell.trimmed
-    if text.hasPrefix("("), text.hasSuffix(")") {
+    if let (open, close) = Self.parentheses(text) {
       isNegative = true
-      text = String(text.dropFirst().dropLast()).trimmed
+      text.remove(at: close)
+      text.remove(at: open)
+      text = text.trimmed
     }
     var (before, behind) = ("", "")
     for character in text {
