@@ -25,8 +25,17 @@ extension SlashCommand.Mistake {
 }
 
 extension SlashCommand {
-  /// What `/help` says.
-  public static let overview = Text(
+  /// What `/help` says; on a narrow screen what stands side by side there comes one below the other.
+  ///
+  /// - Parameter width: in columns.
+  public static func overview(width: Int) -> Text {
+    if width >= 80 { return overview }
+    return Text(en: below(overview[.en]), fr: below(overview[.fr]))
+  }
+
+  private static func below(_ text: String) -> String { text.replacing(#/ {3,}//#, with: "\n  /") }
+
+  private static let overview = Text(
     en: """
       Answer, or type one of these:
         /why  why this is asked        /example  an answer from somebody else
@@ -42,8 +51,8 @@ extension SlashCommand {
     fr: """
       Répondez, ou tapez l’un de ces mots :
         /pourquoi  le sens de la question    /exemple  la réponse de quelqu’un d’autre
-        /fiche  la page qui l’explique
-        /retour  la question d’avant         /passer  la laisser    /plus-tard  y revenir
+        /fiche  la page qui l’explique       /passer  la laisser
+        /retour  la question d’avant         /plus-tard  y revenir
         /inconnu  je ne sais pas             /sans-objet  ne me concerne pas
         /relire  toutes vos réponses         /aller QUESTION  vers une autre question
         /chacun  répondre un par un          /editer  écrire dans votre éditeur

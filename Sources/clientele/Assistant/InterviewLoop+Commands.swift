@@ -22,7 +22,9 @@ extension InterviewLoop {
     case .why: explain(prompt.why.map { $0.followed(by: QuestionCard(prompt, session)?.pointer) })
     case .card: if let card = QuestionCard(prompt, session) { card.show() } else { explain(nil) }
     case .example: explain(prompt.example)
-    case .help: explain(prompt.help.map { $0.followed(by: SlashCommand.overview) } ?? SlashCommand.overview)
+    case .help:
+      let overview = SlashCommand.overview(width: console.width)
+      explain(prompt.help.map { $0.followed(by: overview) } ?? overview)
     case .review: explain(AnswerList(interview.answers, session.catalogue).text)
     case .evidence(let evidence): try note(evidence, &interview)
     case .language(let language): try speak(language, &interview)

@@ -5,9 +5,12 @@ import Terminal
 /// What `?` says at a question: how to answer this one, and what else can be typed.
 struct QuestionHelp {
   let prompt: Interviewing.Prompt
+  /// Of the screen, in columns.
+  let width: Int
 
   var text: Text {
-    [how, prompt.help, mark, SlashCommand.overview].compactMap(\.self).reduce(nil as Text?) { text, next in
+    [how, prompt.help, mark, SlashCommand.overview(width: width)].compactMap(\.self).reduce(nil as Text?) {
+      text, next in
       text?.followed(by: next) ?? next
     } ?? how
   }

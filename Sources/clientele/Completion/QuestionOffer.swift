@@ -13,7 +13,10 @@ struct QuestionOffer {
   private var language: Language { session.language }
 
   func offer(_ before: String) -> Offer {
-    if before == "?" { return Offer(saying: QuestionHelp(prompt: prompt).text, keeping: before, language: language) }
+    if before == "?" {
+      return Offer(
+        saying: QuestionHelp(prompt: prompt, width: session.console.width).text, keeping: before, language: language)
+    }
     if !standing.isEmpty, before.hasPrefix(standing) {
       let rest = before.dropFirst(standing.count)
       let gap = rest.prefix { $0.isWhitespace }
