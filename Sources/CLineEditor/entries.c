@@ -77,14 +77,14 @@ unsigned char entries_later(EditLine *line, int key) {
   return CC_REFRESH;
 }
 
+static bool begins(const wchar_t *text, const wchar_t *part) {
+  while (*part && towlower((wint_t)*text) == towlower((wint_t)*part)) text++, part++;
+  return !*part;
+}
+
 static bool contains(const wchar_t *text, const wchar_t *part) {
-  size_t count = wcslen(part);
-  for (; wcslen(text) >= count; text++) {
-    size_t i = 0;
-    while (i < count && towlower((wint_t)text[i]) == towlower((wint_t)part[i])) i++;
-    if (i == count) return true;
-  }
-  return false;
+  while (*text && !begins(text, part)) text++;
+  return begins(text, part);
 }
 
 // The pattern as the entries are written.
