@@ -49,19 +49,12 @@ struct LineReader: Sendable {
   }
 
   func amount(at column: Int, _ record: CSVRecord) throws(Reason) -> Amount? {
-    if formats[column].scale > 1 { return try scaledAmount(at: column, record) }
-    if let amount = plainFigure(at: column, record)?.amount(sign(column)) { return amount }
+    let (sign, scale) = (sign(column), formats[column].scale)
+    if scale == 1, let amount = plainFigure(at: column, record)?.amount(sign) { return amount }
     guard let figure = try figure(at: column, record) else { return nil }
-    guard !figure.isPercent, let amount = figure.amount(sign(column)) else { throw notAFigure(column, record) }
-    return amount
-  }
-
-  private func scaledAmount(at column: Int, _ record: CSVRecord) throws(Reason) -> Amount? {
-    guard let figure = try figure(at: column, record) else { return nil }
-    let scale = figure.isThousands ? 1 : formats[column].scale
-    guard !figure.isPercent, let value = figure.value(sign(column)), let amount = Amount(value * scale) else {
-      throw notAFigure(column, record)
-    }
+    let isScaled = scale == 1 || figure.isThousands
+    let amount = isScaled ? figure.amount(sign) : figure.value(sign).flatMap { Amount($0 * scale) }
+    guard !figure.isPercent, let amount else { throw notAFigure(column, record) }
     return amount
   }
 
