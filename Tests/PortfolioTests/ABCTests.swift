@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct ABCTests {
   private func letters(_ revenues: [Double?]) -> String {
-    ABC(amounts(revenues)).ofClients.map { $0?.rawValue ?? "?" }.joined()
+    let abc = ABC(amounts(revenues))
+    return amounts(revenues).map { abc.of($0)?.rawValue ?? "?" }.joined()
   }
 
   /// 50 + 30 is exactly 80 of 100: the third does not belong to it. 80 + 15 is exactly 95: neither does the fourth.

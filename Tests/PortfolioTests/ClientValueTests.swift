@@ -22,7 +22,7 @@ import Testing
     #expect(isNear(value.ofClients[1], 44.363929))
     #expect(isNear(value.coverage[0], 0.554464))
     #expect(!value.isSufficient(0))
-    #expect(value.ranking == [0, 1])
+    #expect(value.best(10) == [0, 1])
     let parts = value.parts(of: 0)
     #expect(parts.map(\.variable) == [.loyalty, .revenue])
     #expect(isNear(parts.map(\.points).reduce(0, +), 55.636071))
@@ -57,6 +57,6 @@ import Testing
     let value = ClientValue([client("unknown"), client("known", revenue: 3)])
     #expect(value.ofClients == [nil, 50])
     #expect(value.coverage[0] == 0)
-    #expect(value.ranking == [1])
+    #expect(value.best(10) == [1])
   }
 }

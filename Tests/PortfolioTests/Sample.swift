@@ -12,7 +12,7 @@ func client(_ name: String, revenue: Double? = nil, cost: Double? = nil, ease: D
 func amounts(_ values: [Double?]) -> [Amount?] { values.map { $0.flatMap { Amount($0) } } }
 
 extension ABC {
-  init(_ revenues: [Amount?]) { self.init(Column(revenues), Falling(Column(revenues)), count: revenues.count) }
+  init(_ revenues: [Amount?]) { self.init(Falling(Column(revenues))) }
 }
 
 extension Concentration {
@@ -21,7 +21,7 @@ extension Concentration {
 
 extension VolumeSegments {
   init(_ revenues: [Amount?], months: Double, cuts: Cuts? = nil) {
-    self.init(Column(revenues), Falling(Column(revenues)), count: revenues.count, months: months, cuts: cuts)
+    self.init(Falling(Column(revenues)), months: months, cuts: cuts)
   }
 }
 

@@ -4,22 +4,24 @@ import Testing
 @Suite struct VolumeSegmentsTests {
   /// Six clients: the second third begins at 300, the last at 500.
   @Test func thirdsOfTheClientsUnlessCutsAreSet() {
-    let volume = VolumeSegments(amounts([100, 600, 300, 200, 500, 400, -5, nil]), months: 12)
-    #expect(volume.ofClients == [.small, .large, .medium, .small, .large, .medium, .small, nil])
+    let revenues = amounts([100, 600, 300, 200, 500, 400, -5, nil])
+    let volume = VolumeSegments(revenues, months: 12)
+    #expect(revenues.map(volume.of) == [.small, .large, .medium, .small, .large, .medium, .small, nil])
+    #expect(volume.counts == [.small: 3, .medium: 2, .large: 2])
     #expect(volume.cuts == .init(small: 300, large: 500))
     #expect(!volume.isSet)
   }
 
   /// 500 in six months is 1,000 a year.
   @Test func cutsAreOfAYear() {
-    let volume = VolumeSegments(
-      amounts([499.99, 500, 4999, 5000]), months: 6, cuts: .init(small: 10000, large: 1000))
-    #expect(volume.ofClients == [.small, .medium, .medium, .large])
+    let revenues = amounts([499.99, 500, 4999, 5000])
+    let volume = VolumeSegments(revenues, months: 6, cuts: .init(small: 10000, large: 1000))
+    #expect(revenues.map(volume.of) == [.small, .medium, .medium, .large])
     #expect(volume.isSet)
   }
 
   @Test func fourClientsOrEqualOnesHaveNoThirds() {
-    #expect(VolumeSegments(amounts([1, 2, 3, 4]), months: 12).ofClients == [nil, nil, nil, nil])
+    #expect(VolumeSegments(amounts([1, 2, 3, 4]), months: 12).of(Amount(4)) == nil)
     #expect(VolumeSegments(amounts([7, 7, 7, 7, 7]), months: 12).cuts == nil)
   }
 

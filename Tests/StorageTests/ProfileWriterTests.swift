@@ -180,8 +180,8 @@ import Trees
   }
 
   /// Where what is concluded of the clients is kept in memory.
-  private func columns(_ writer: ProfileWriter) throws -> UnsafePointer<ABC.Class?>? {
-    let classes = try #require(writer.conclusions.portfolio?.abc.ofClients)
+  private func columns(_ writer: ProfileWriter) throws -> UnsafePointer<Classes.Standing>? {
+    let classes = try #require(writer.conclusions.portfolio?.classes.ofClients)
     return classes.withUnsafeBufferPointer(\.baseAddress)
   }
 }

@@ -70,9 +70,8 @@ extension Classes.Standing {
 extension Sequence {
   /// How many elements have each key, where any has.
   func tally<Key: Hashable & CaseIterable>(_ key: (Element) -> Key?) -> [Key: Int] {
-    let keys = map(key)
-    return Key.allCases.reduce(into: [:]) { counts, one in
-      let count = keys.count { $0 == one }
+    Key.allCases.reduce(into: [:]) { counts, one in
+      let count = reduce(0) { $0 + (key($1) == one ? 1 : 0) }
       if count > 0 { counts[one] = count }
     }
   }

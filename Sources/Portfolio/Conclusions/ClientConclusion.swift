@@ -30,7 +30,7 @@ public struct ClientConclusion: Hashable, Sendable {
     self.client = client
     profit = all.profit.ofClients[index]
     marginRate = profit.flatMap { $0.value.per(client.revenue?.value) }
-    abc = all.abc.ofClients[index]
+    abc = all.abc.of(client.revenue)
     ease = all.ease.ofClients[index]
     easeSigns = Int(all.ease.counts[index])
     standing = all.classes.ofClients[index]
@@ -40,7 +40,7 @@ public struct ClientConclusion: Hashable, Sendable {
     effort = all.effort.totals.needs.isEmpty ? all.effort.levels[index] : nil
     risk = client.netDaysLate.map(PaymentRisk.init)
     terms = all.payment.terms(for: client)
-    volume = all.volume.ofClients[index]
+    volume = all.volume.of(client.revenue)
     arrangement =
       volume == .small
       ? standing.clientClass.map {

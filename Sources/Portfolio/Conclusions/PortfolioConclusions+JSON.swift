@@ -6,7 +6,7 @@ extension PortfolioConclusions {
       "clients": .integer(portfolio.clients.count), "accepted": .integer(portfolio.accepted),
       "rejected": .array(portfolio.rejected.map { ["line": .integer($0.line), "reason": .string($0.reason)] }),
       "basis": .string(profit.basis.rawValue), "months": .rounded(months), "monthsKnown": .bool(areMonthsKnown),
-      "totals": totals, "abc": abc.json, "concentration": concentration?.json ?? .null,
+      "totals": totals, "abc": abc.json(of: portfolio.clients.count), "concentration": concentration?.json ?? .null,
       "whale": whale?.json(portfolio.clients) ?? .null, "classes": classes.json,
       "payment": payment.isKnown ? payment.json : .null, "effort": effort.totals.json, "value": valueJSON,
       "volume": volume.cuts == nil ? .null : volume.json,
@@ -25,7 +25,7 @@ extension PortfolioConclusions {
 
   /// The ten most valuable clients, and how the value is made.
   private var valueJSON: JSON {
-    let first = value.ranking.prefix(10).map { Int($0) }.map { index -> JSON in
+    let first = value.best(10).map { index -> JSON in
       [
         "name": .string(portfolio.clients.name(index)), "value": .rounded(value.ofClients[index]),
         "coverage": .rounded(value.coverage[index]),
@@ -41,12 +41,13 @@ extension PortfolioConclusions {
 }
 
 extension ABC {
-  fileprivate var json: JSON {
-    .object(
+  fileprivate func json(of clients: Int) -> JSON {
+    let known = counts.values.reduce(0, +)
+    return .object(
       Dictionary(
         uniqueKeysWithValues: Class.allCases.map { abc in
           (abc.rawValue, ["clients": .integer(counts[abc] ?? 0), "share": .rounded(share(abc))])
-        } + [("unknown", .integer(ofClients.count { $0 == nil }))]))
+        } + [("unknown", .integer(clients - known))]))
   }
 }
 

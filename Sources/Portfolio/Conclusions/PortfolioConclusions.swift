@@ -34,24 +34,26 @@ public struct PortfolioConclusions: Hashable, Sendable {
     self.settings = settings
     self.months = months
     areMonthsKnown = known != nil
-    let profit = Profit(clients, hourlyCost: settings.hourlyCost)
-    let revenues = clients.revenues
-    // Each once: sorting is most of the work.
-    let (byRevenue, byMargin) = Cores.both(for: clients.count, { Falling(revenues) }, { Falling(profit.margins) })
-    let (value, (whale, abc, concentration, ease, classes, scatter, volume)) = Cores.both(
+    // Each column is sorted once: that is most of the work.
+    let ((byRevenue, ease), (profit, byMargin)) = Cores.both(
+      for: clients.count, { (Falling(clients.revenues), Ease(clients)) },
+      {
+        let profit = Profit(clients, hourlyCost: settings.hourlyCost)
+        return (profit, Falling(profit.margins))
+      })
+    let (value, (whale, abc, concentration, volume, classes, scatter)) = Cores.both(
       for: clients.count,
       {
         ClientValue(
           clients, order: settings.valueOrder, falling: [.revenue: byRevenue.ordering, .margin: byMargin.ordering])
       },
       {
-        let ease = Ease(clients)
         let classes = Classes(clients, profit, ease, settings)
         return (
-          WhaleCurve(profit.basis == .gross ? byMargin : Falling(profit.ofClients)),
-          ABC(revenues, byRevenue, count: clients.count), Concentration(byRevenue, limits: .init(settings)), ease,
-          classes, Scatter(clients, profit, ease, classes),
-          VolumeSegments(revenues, byRevenue, count: clients.count, months: months, cuts: settings.cuts)
+          WhaleCurve(profit.basis == .gross ? byMargin : Falling(profit.ofClients)), ABC(byRevenue),
+          Concentration(byRevenue, limits: .init(settings)),
+          VolumeSegments(byRevenue, months: months, cuts: settings.cuts), classes,
+          Scatter(clients, profit, ease, classes)
         )
       })
     (self.profit, self.whale, self.abc, self.concentration) = (profit, whale, abc, concentration)

@@ -1,23 +1,36 @@
 import Dispatch
 import Synchronization
 
-/// A value that is worked out on another core, from the moment it is asked for.
+/// A value that another core works out as soon as one is free, else whoever asks for it.
 final class Deferred<Value: Sendable>: Sendable {
-  private let result = Mutex<Value?>(nil)
-  private let group = DispatchGroup()
   private let work: @Sendable () -> Value
+  private let isBegun = Atomic(false)
+  private let result = Mutex<Value?>(nil)
+  private let end = DispatchGroup()
 
   init(_ work: @escaping @Sendable () -> Value) {
     self.work = work
-    DispatchQueue.global(qos: .userInitiated).async(group: group) {
-      let value = work()
-      self.result.withLock { $0 = value }
-    }
+    end.enter()
+    DispatchQueue.global(qos: .userInitiated).async { self.begin() }
   }
 
-  /// Waits for it.
+  /// Works it out here, unless somebody is at it.
+  ///
+  /// - Returns: whether that was so.
+  @discardableResult func begin() -> Bool {
+    if isBegun.exchange(true, ordering: .acquiringAndReleasing) { return false }
+    let value = work()
+    result.withLock { $0 = value }
+    end.leave()
+    return true
+  }
+
+  var isDone: Bool { result.withLock { $0 != nil } }
+
+  /// Waits only where another core is at it.
   func value() -> Value {
-    group.wait()
+    begin()
+    end.wait()
     return result.withLock { $0 } ?? work()
   }
 }

@@ -12,7 +12,10 @@ struct Pipeline<Part: Sendable> {
   mutating func add(_ work: @escaping @Sendable () throws -> Part, _ take: (Part) throws -> Void) throws {
     if let waiting { due.append(Deferred { Result { try waiting() } }) }
     waiting = work
-    if due.count > width { try take(due.removeFirst().value().get()) }
+    guard due.count > width else { return }
+    // Better to work than to wait for another core.
+    if !due[0].isDone { _ = due.contains { $0.begin() } }
+    try take(due.removeFirst().value().get())
   }
 
   /// Works the last part out here, and waits for all that is under way.

@@ -17,14 +17,14 @@ struct AttributeTally {
   }
 
   init(_ clients: Clients, _ classes: Classes) {
-    let classes = classes.ofClients.map(\.clientClass)
-    self.clients = classes.count { $0 != nil }
-    best = classes.count { $0 == .a }
+    self.clients = classes.counts.values.reduce(0, +)
+    best = classes.counts[.a] ?? 0
     for attribute in clients.attributes {
       guard let column = clients.column(attribute) else { continue }
       var counts = [Count](repeating: Count(), count: column.labels.count)
-      for (index, one) in classes.enumerated() {
-        guard let one, let number = column.number(of: index), !column.labels[number].isEmpty else { continue }
+      for (index, standing) in classes.ofClients.enumerated() {
+        guard let one = standing.clientClass, let number = column.number(of: index), !column.labels[number].isEmpty
+        else { continue }
         counts[number].clients += 1
         if one == .a { counts[number].best += 1 }
       }

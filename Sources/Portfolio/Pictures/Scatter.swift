@@ -18,7 +18,7 @@ struct Scatter: Hashable, Sendable {
   /// From 1 next to the line to `most` at the edge.
   static func steps(_ distance: Double, of whole: Double, _ most: Int) -> Int {
     guard whole > 0 else { return 1 }
-    return 1 + Int((min(1, distance / whole) * Double(most - 1)).rounded())
+    return 1 + Int(min(1, distance / whole) * Double(most - 1) + 0.5)
   }
 }
 

@@ -30,14 +30,16 @@ public struct Clients: RandomAccessCollection, ExpressibleByArrayLiteral, Sendab
   }
 
   /// Takes up some clients of others, behind all that are there.
-  mutating func append(_ other: Clients, _ range: Range<Int>) {
+  ///
+  /// - Parameter expected: how many there will be, about.
+  mutating func append(_ other: Clients, _ range: Range<Int>, of expected: Int) {
     let index = count
-    nameColumn.append(other.nameColumn, range)
+    nameColumn.append(other.nameColumn, range, of: expected)
     ids.append(other.ids, range, at: index)
     for (attribute, column) in other.labels {
       labels[attribute, default: LabelColumn()].append(column, range, at: index)
     }
-    columns.append(other.columns, range, at: index)
+    columns.append(other.columns, range, at: index, of: expected)
   }
 
   /// Adds a client by its name in UTF-8; the columns may have its figures already.

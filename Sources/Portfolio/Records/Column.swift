@@ -52,10 +52,13 @@ public struct Column<Value: ColumnValue>: Hashable, Sendable, ExpressibleByArray
 
   /// Takes up clients of another column.
   ///
-  /// - Parameter index: where the first of them stands here, behind all that are known.
-  mutating func append(_ other: Column, _ range: Range<Int>, at index: Int) {
+  /// - Parameters:
+  ///   - index: where the first of them stands here, behind all that are known.
+  ///   - expected: of how many clients there will be values, about.
+  mutating func append(_ other: Column, _ range: Range<Int>, at index: Int, of expected: Int) {
     let known = other.cells[min(range.lowerBound, other.cells.count)..<min(range.upperBound, other.cells.count)]
     guard !known.isEmpty else { return }
+    if cells.isEmpty { cells.reserveCapacity(expected) }
     while cells.count < index { cells.append(Value.unknown) }
     cells.append(contentsOf: known)
     trim()

@@ -72,25 +72,27 @@ struct FigureColumns: Hashable, Sendable {
 
   /// Takes up clients of others.
   ///
-  /// - Parameter index: where the first of them stands here, behind all others.
-  mutating func append(_ other: FigureColumns, _ range: Range<Int>, at index: Int) {
-    revenue.append(other.revenue, range, at: index)
-    cost.append(other.cost, range, at: index)
-    margin.append(other.margin, range, at: index)
-    costToServe.append(other.costToServe, range, at: index)
-    potential.append(other.potential, range, at: index)
-    hours.append(other.hours, range, at: index)
-    orders.append(other.orders, range, at: index)
-    daysLate.append(other.daysLate, range, at: index)
-    negotiation.append(other.negotiation, range, at: index)
-    changes.append(other.changes, range, at: index)
-    support.append(other.support, range, at: index)
-    decision.append(other.decision, range, at: index)
-    isStandard.append(other.isStandard, range, at: index)
-    ease.append(other.ease, range, at: index)
-    since.append(other.since, range, at: index)
-    referrals.append(other.referrals, range, at: index)
-    reputation.append(other.reputation, range, at: index)
+  /// - Parameters:
+  ///   - index: where the first of them stands here, behind all others.
+  ///   - expected: of how many clients there will be figures, about.
+  mutating func append(_ other: FigureColumns, _ range: Range<Int>, at index: Int, of expected: Int) {
+    revenue.append(other.revenue, range, at: index, of: expected)
+    cost.append(other.cost, range, at: index, of: expected)
+    margin.append(other.margin, range, at: index, of: expected)
+    costToServe.append(other.costToServe, range, at: index, of: expected)
+    potential.append(other.potential, range, at: index, of: expected)
+    hours.append(other.hours, range, at: index, of: expected)
+    orders.append(other.orders, range, at: index, of: expected)
+    daysLate.append(other.daysLate, range, at: index, of: expected)
+    negotiation.append(other.negotiation, range, at: index, of: expected)
+    changes.append(other.changes, range, at: index, of: expected)
+    support.append(other.support, range, at: index, of: expected)
+    decision.append(other.decision, range, at: index, of: expected)
+    isStandard.append(other.isStandard, range, at: index, of: expected)
+    ease.append(other.ease, range, at: index, of: expected)
+    since.append(other.since, range, at: index, of: expected)
+    referrals.append(other.referrals, range, at: index, of: expected)
+    reputation.append(other.reputation, range, at: index, of: expected)
     for place in range where place < other.payment.count {
       take(other.payment[place], at: index + place - range.lowerBound)
     }

@@ -15,9 +15,15 @@ struct TextColumn: Hashable, Sendable {
   }
 
   /// Takes up some texts of another column.
-  mutating func append(_ other: TextColumn, _ range: Range<Int>) {
+  ///
+  /// - Parameter expected: how many there will be, about.
+  mutating func append(_ other: TextColumn, _ range: Range<Int>, of expected: Int) {
     guard let last = range.last else { return }
     let start = range.lowerBound == 0 ? 0 : other.ends[range.lowerBound - 1]
+    if ends.isEmpty {
+      ends.reserveCapacity(expected)
+      bytes.reserveCapacity((other.ends[last] - start) / range.count * expected)
+    }
     let shift = bytes.count - start
     bytes.append(contentsOf: other.bytes[start..<other.ends[last]])
     ends.append(contentsOf: other.ends[range].lazy.map { $0 + shift })

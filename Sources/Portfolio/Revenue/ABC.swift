@@ -9,34 +9,26 @@ public struct ABC: Hashable, Sendable {
     case c = "C"
   }
 
-  /// Per client, in the order of the portfolio; nil where revenue is unknown.
-  public let ofClients: [Class?]
   /// Positive revenue of each class.
   public let revenues: [Class: Amount]
   public let counts: [Class: Int]
   public let total: Amount
+  /// The least revenue in A, and in A or B.
+  private let leastA, leastB: Amount
 
-  /// - Parameter count: of all clients.
-  init(_ revenues: Column<Amount>, _ falling: Falling<Amount>, count: Int) {
+  init(_ falling: Falling<Amount>) {
     let positive = falling.prefix { $0 > .zero }
-    let total = positive.reduce(.zero, +)
-    var classes = (0..<count).map { revenues[$0].map { _ in Class.c } }
-    var sums: [Class: Amount] = [.a: .zero, .b: .zero, .c: .zero]
-    var (sum, last, current, reached) = (Amount.zero, Amount.zero, Class.a, Amount.zero)
-    for (index, revenue) in positive.enumerated() {
-      if revenue != last, Self.next(after: sum, of: total) != current {
-        (sums[current], reached) = (sum - reached, sum)
-        current = Self.next(after: sum, of: total)
-      }
-      classes[falling.place(index)] = current
-      sum += revenue
-      last = revenue
-    }
-    sums[current] = sum - reached
-    ofClients = classes
-    self.revenues = sums
-    self.total = total
-    counts = classes.tally { $0 }
+    total = positive.reduce(.zero, +)
+    let a = Self.lead(positive, to: 80, of: total)
+    let b = Self.lead(positive, to: 95, of: total)
+    (leastA, leastB) = (a.least, b.least)
+    revenues = [.a: a.sum, .b: b.sum - a.sum, .c: total - b.sum]
+    counts = [.a: a.count, .b: b.count - a.count, .c: falling.count - b.count].filter { $0.value > 0 }
+  }
+
+  /// The class of a client with such a revenue; nil where it is unknown.
+  public func of(_ revenue: Amount?) -> Class? {
+    revenue.map { $0 >= leastA ? .a : $0 >= leastB ? .b : .c }
   }
 
   /// The share of positive revenue; nil where there is none.
@@ -44,9 +36,17 @@ public struct ABC: Hashable, Sendable {
     total > .zero ? (revenues[abc] ?? .zero).value / total.value : nil
   }
 
-  /// The class of whoever comes after clients with a sum of revenue; in whole numbers, so that 80 % is exactly that.
-  private static func next(after sum: Amount, of total: Amount) -> Class {
-    let (sum, total) = (Int128(sum.units) * 100, Int128(total.units))
-    return sum < 80 * total ? .a : sum < 95 * total ? .b : .c
+  /// Those that together reach a share, and whoever equals the last of them. In whole numbers, so that 80 % is exactly
+  /// that.
+  private static func lead(
+    _ falling: Slice<Falling<Amount>>, to percent: Int128, of total: Amount
+  ) -> (least: Amount, sum: Amount, count: Int) {
+    let wanted = percent * Int128(total.units)
+    var (least, sum, count) = (Amount(units: .max), Amount.zero, 0)
+    for revenue in falling {
+      if revenue != least, Int128(sum.units) * 100 >= wanted { break }
+      (least, sum, count) = (revenue, sum + revenue, count + 1)
+    }
+    return (least, sum, count)
   }
 }

@@ -4,8 +4,6 @@
 public struct VolumeSegments: Hashable, Sendable {
   /// Nil where no line can be drawn: fewer than five clients with revenue, or all alike, and no cuts set.
   public let cuts: Cuts?
-  /// Per client, in the order of the portfolio; nil where revenue is unknown.
-  public let ofClients: [Volume?]
   public let counts: [Volume: Int]
   /// Whether the cuts were set; else they are the thirds of the clients.
   public let isSet: Bool
@@ -20,24 +18,36 @@ public struct VolumeSegments: Hashable, Sendable {
     }
   }
 
-  /// - Parameter count: of all clients.
-  init(_ revenues: Column<Amount>, _ falling: Falling<Amount>, count: Int, months: Double, cuts: Cuts? = nil) {
-    func yearly(_ revenue: Amount) -> Double { revenue.value * 12 / months }
-    let positive = falling.prefix { $0 > .zero }
-    let drawn = cuts ?? Self.thirds(positive.map(yearly))
-    ofClients = (0..<count).map { place in
-      guard let drawn, let yearly = revenues[place].map(yearly) else { return nil }
-      return yearly < drawn.small ? .small : yearly < drawn.large ? .medium : .large
-    }
-    counts = ofClients.tally { $0 }
+  private let months: Double
+
+  init(_ falling: Falling<Amount>, months: Double, cuts: Cuts? = nil) {
+    func yearly(_ revenue: Amount) -> Double { Self.yearly(revenue, months) }
+    let drawn = cuts ?? Self.thirds(falling.prefix { $0 > .zero }, yearly)
     self.cuts = drawn
+    self.months = months
     isSet = cuts != nil
+    guard let drawn else {
+      counts = [:]
+      return
+    }
+    let large = falling.prefix { yearly($0) >= drawn.large }.count
+    let small = falling.count - falling.prefix { yearly($0) >= drawn.small }.count
+    counts = [.small: small, .medium: falling.count - small - large, .large: large].filter { $0.value > 0 }
   }
 
+  /// Of a client with such a revenue in the whole period; nil where it is unknown, or no line can be drawn.
+  public func of(_ revenue: Amount?) -> Volume? {
+    guard let cuts, let yearly = revenue.map({ Self.yearly($0, months) }) else { return nil }
+    return yearly < cuts.small ? .small : yearly < cuts.large ? .medium : .large
+  }
+
+  private static func yearly(_ revenue: Amount, _ months: Double) -> Double { revenue.value * 12 / months }
+
   /// Where the second and the last third of the clients begin.
-  private static func thirds(_ falling: [Double]) -> Cuts? {
+  private static func thirds(_ falling: Slice<Falling<Amount>>, _ yearly: (Amount) -> Double) -> Cuts? {
     guard falling.count >= 5, let least = falling.last, let most = falling.first, least < most else { return nil }
-    let last = falling.count - 1
-    return Cuts(small: falling[last - falling.count / 3], large: falling[last - 2 * falling.count / 3])
+    let last = falling.endIndex - 1
+    return Cuts(
+      small: yearly(falling[last - falling.count / 3]), large: yearly(falling[last - 2 * falling.count / 3]))
   }
 }

@@ -1,19 +1,12 @@
 /// The places of some things that have a key, by rising key; equal ones in their order.
 struct Ordering: Sendable {
-  private(set) var places: [Int32] = []
+  let places: [Int32]
   /// As many, in the same order.
-  private(set) var keys: [UInt64] = []
+  let keys: [UInt64]
 
   /// - Parameter key: of the thing at a place; nil leaves it out.
   init(count: Int, key: (_ place: Int) -> UInt64?) {
-    keys.reserveCapacity(count)
-    places.reserveCapacity(count)
-    for place in 0..<count {
-      guard let key = key(place) else { continue }
-      keys.append(key)
-      places.append(Int32(truncatingIfNeeded: place))
-    }
-    RadixSort.sort(&keys, &places)
+    (keys, places) = RadixSort.sorted(count: count, key: key)
   }
 
   var count: Int { places.count }

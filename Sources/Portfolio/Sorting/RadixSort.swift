@@ -1,86 +1,91 @@
 /// Sorts millions of keys by their digits of a few bits, the last first (least-significant-digit radix sort).
 enum RadixSort {
-  /// The widest digit, in bits.
-  private static let widest = 11
+  /// The widest digit, in bits: what its values are moved to stays within near memory.
+  private static let widest = 10
 
-  /// Rising; equal ones stay in their order.
+  /// The places of some things and their keys, by rising key; equal ones in their order.
   ///
-  /// - Parameter places: as many as there are keys, rising; they go along with them.
-  static func sort(_ keys: inout [UInt64], _ places: inout [Int32]) {
-    guard let first = keys.first, let last = places.last else { return }
-    // Only the bits in which keys differ need sorting, and mostly leave room for the place below them.
-    let differing = keys.reduce(0) { $0 | ($1 ^ first) }
-    if differing == 0 { return }
-    let (low, width) = (
-      differing.trailingZeroBitCount,
-      differing.bitWidth - differing.leadingZeroBitCount - differing.trailingZeroBitCount
-    )
-    let room = UInt64(last).bitWidth - UInt64(last).leadingZeroBitCount
-    let layout = Layout(low: low, width: width, room: room, common: first)
-    if width + room <= UInt64.bitWidth {
-      sort(&keys, &places, layout, as: UInt64.self)
-    } else {
-      sort(&keys, &places, layout, as: UInt128.self)
+  /// - Parameter key: of the thing at a place, always the same; nil leaves it out.
+  static func sorted(count: Int, key: (_ place: Int) -> UInt64?) -> (keys: [UInt64], places: [Int32]) {
+    var (known, first, least, most, differing) = (0, UInt64.zero, UInt64.max, UInt64.zero, UInt64.zero)
+    for place in 0..<count {
+      guard let key = key(place) else { continue }
+      if known == 0 { first = key }
+      differing |= key ^ first
+      (least, most) = (min(least, key), max(most, key))
+      known += 1
     }
+    if known == 0 { return ([], []) }
+    let layout = Layout(least: least, most: most, differing: differing, count: count)
+    return layout.isNarrow
+      ? sorted(count: count, known: known, key: key, layout, as: UInt64.self)
+      : sorted(count: count, known: known, key: key, layout, as: UInt128.self)
   }
 
-  /// How a key and its place lie in one number.
+  /// How a key and its place lie in one number: of the key what it has above the least one, without the lowest bits in
+  /// which none differ, which mostly leaves room for the place below.
   private struct Layout {
-    /// The lowest bit in which keys differ, how many bits count from there, and how many the place takes.
+    /// How many bits are left out, are kept, and the place takes.
     let low, width, room: Int
-    private let mask, common: UInt64
+    private let least: UInt64
 
-    init(low: Int, width: Int, room: Int, common: UInt64) {
-      (self.low, self.width, self.room) = (low, width, room)
-      mask = UInt64.max >> UInt64(UInt64.bitWidth - width)
-      self.common = common & ~(mask << UInt64(low))
+    init(least: UInt64, most: UInt64, differing: UInt64, count: Int) {
+      self.least = least
+      low = differing == 0 ? 0 : differing.trailingZeroBitCount
+      width = UInt64.bitWidth - ((most - least) >> low).leadingZeroBitCount
+      room = Int.bitWidth - count.leadingZeroBitCount
     }
 
-    func entry<Entry: FixedWidthInteger>(_ key: UInt64, _ place: Int32) -> Entry {
-      Entry(truncatingIfNeeded: (key &>> UInt64(low)) & mask) &<< Entry(truncatingIfNeeded: room)
+    var isNarrow: Bool { width + room <= UInt64.bitWidth }
+
+    func entry<Entry: FixedWidthInteger>(_ key: UInt64, _ place: Int) -> Entry {
+      Entry(truncatingIfNeeded: (key &- least) &>> UInt64(low)) &<< Entry(truncatingIfNeeded: room)
         | Entry(truncatingIfNeeded: place)
     }
 
-    func key(_ entry: some FixedWidthInteger) -> UInt64 {
-      (UInt64(truncatingIfNeeded: entry >> room) & mask) << UInt64(low) | common
+    func key<Entry: FixedWidthInteger>(_ entry: Entry) -> UInt64 {
+      UInt64(truncatingIfNeeded: entry &>> Entry(truncatingIfNeeded: room)) &<< UInt64(low) &+ least
     }
 
     func place(_ entry: some FixedWidthInteger) -> Int32 {
-      Int32(truncatingIfNeeded: UInt64(truncatingIfNeeded: entry) & ((1 << UInt64(room)) - 1))
+      Int32(truncatingIfNeeded: UInt64(truncatingIfNeeded: entry) & ((1 &<< UInt64(room)) &- 1))
     }
   }
 
-  private static func sort<Entry: FixedWidthInteger & UnsignedInteger>(
-    _ keys: inout [UInt64], _ places: inout [Int32], _ layout: Layout, as _: Entry.Type
-  ) {
-    var entries: [Entry] = zip(keys, places).map { layout.entry($0, $1) }
-    var target = [Entry](repeating: 0, count: entries.count)
+  private static func sorted<Entry: FixedWidthInteger & UnsignedInteger>(
+    count: Int, known: Int, key: (_ place: Int) -> UInt64?, _ layout: Layout, as _: Entry.Type
+  ) -> (keys: [UInt64], places: [Int32]) {
+    var entries = [Entry](unsafeUninitializedCapacity: known) { entries, filled in
+      for place in 0..<count {
+        guard filled < known, let key = key(place) else { continue }
+        entries.initializeElement(at: filled, to: layout.entry(key, place))
+        filled += 1
+      }
+    }
     let digits = (layout.width + widest - 1) / widest
-    let bits = (layout.width + digits - 1) / digits
-    for digit in 0..<digits {
-      move(entries, to: &target, by: layout.room + digit * bits, bits)
+    let digit = digits == 0 ? 0 : (layout.width + digits - 1) / digits
+    var target = entries
+    for place in 0..<digits {
+      move(entries, to: &target, by: layout.room + place * digit, digit)
       swap(&entries, &target)
     }
-    for index in entries.indices {
-      keys[index] = layout.key(entries[index])
-      places[index] = layout.place(entries[index])
-    }
+    return (entries.map(layout.key), entries.map(layout.place))
   }
 
+  /// By rising digit of some bits from a bit on.
   private static func move<Entry: FixedWidthInteger & UnsignedInteger>(
     _ source: [Entry], to target: inout [Entry], by bit: Int, _ bits: Int
   ) {
-    func bucket(_ entry: Entry) -> Int {
-      Int(truncatingIfNeeded: entry &>> Entry(truncatingIfNeeded: bit)) & ((1 << bits) - 1)
-    }
-    var next = [Int](repeating: 0, count: 1 << bits)
-    for entry in source { next[bucket(entry)] += 1 }
-    var sum = 0
-    for value in next.indices { (next[value], sum) = (sum, sum + next[value]) }
+    let (shift, mask) = (Entry(truncatingIfNeeded: bit), (1 << bits) - 1)
+    func value(_ entry: Entry) -> Int { Int(truncatingIfNeeded: entry &>> shift) & mask }
+    var next = [Int](repeating: 0, count: mask + 1)
     next.withUnsafeMutableBufferPointer { next in
+      for entry in source { next[value(entry)] += 1 }
+      var sum = 0
+      for value in next.indices { (next[value], sum) = (sum, sum + next[value]) }
       target.withUnsafeMutableBufferPointer { target in
         for entry in source {
-          let value = bucket(entry)
+          let value = value(entry)
           target[next[value]] = entry
           next[value] += 1
         }

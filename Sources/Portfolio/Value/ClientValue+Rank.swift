@@ -6,4 +6,15 @@ extension ClientValue {
     ofClients.forEachKnown { _, value in above += value > own ? 1 : 0 }
     return above + 1
   }
+
+  /// The places of the most valuable clients, at most so many, the first first; equal ones in the order of the portfolio.
+  public func best(_ count: Int) -> [Int] {
+    var best: [(place: Int, value: Double)] = []
+    ofClients.forEachKnown { place, value in
+      if best.count == count, let last = best.last, value <= last.value { return }
+      best.insert((place, value), at: best.firstIndex { $0.value < value } ?? best.endIndex)
+      if best.count > count { best.removeLast() }
+    }
+    return best.map(\.place)
+  }
 }

@@ -13,8 +13,6 @@ public struct ClientValue: Hashable, Sendable {
   public let ofClients: Column<Double>
   /// The weight of what is known.
   public let coverage: Coverage
-  /// The clients that have a value, the most valuable first; equal ones in the order of the portfolio.
-  public let ranking: [Int32]
   private let clients: Clients
 
   public static let sufficient = 0.6
@@ -36,20 +34,17 @@ public struct ClientValue: Hashable, Sendable {
     let weights = RankOrderCentroid.weights(order.count)
     var (sums, coverage) = ([Double](repeating: 0, count: clients.count), Coverage(weights, clients: clients.count))
     for (index, (variable, weight)) in zip(order, weights).enumerated() {
-      PercentileRanks.forEach(falling[variable] ?? variable.falling(clients)) { place, rank in
-        sums[place] += weight * rank
-        coverage.note(index, of: place)
-      }
+      let falling = falling[variable] ?? variable.falling(clients)
+      PercentileRanks.add(falling, times: weight, to: &sums)
+      coverage.note(index, of: falling.places)
     }
     self.order = order
     self.weights = Dictionary(uniqueKeysWithValues: zip(order, weights))
     isOrdered = !given.isEmpty
     // Without the last bits of the sums, in which equal values would differ: whole billionths.
-    func billionths(_ place: Int) -> Double? {
-      coverage[place] > 0 ? (1e11 * sums[place] / coverage[place]).rounded() : nil
+    ofClients = Column(count: clients.count) { place in
+      coverage[place] > 0 ? Double(Int(1e11 * sums[place] / coverage[place] + 0.5)) / 1e9 : nil
     }
-    ofClients = Column(count: clients.count) { billionths($0).map { $0 / 1e9 } }
-    ranking = Ordering(count: clients.count) { billionths($0).map { ~UInt64($0) } }.places
     self.coverage = coverage
     self.clients = clients
   }

@@ -17,5 +17,9 @@ public struct Coverage: Hashable, Sendable {
 
   var count: Int { known.count }
 
-  mutating func note(_ variable: Int, of client: Int) { known[client] |= 1 << UInt8(variable) }
+  mutating func note(_ variable: Int, of clients: [Int32]) {
+    known.withUnsafeMutableBufferPointer { known in
+      for client in clients { known[Int(client)] |= 1 << UInt8(variable) }
+    }
+  }
 }

@@ -1,12 +1,14 @@
 /// Where each of some figures stands among all: (below + ½ equal) ÷ n, itself among the equal; nil stays nil.
 enum PercentileRanks {
-  /// Of every figure that is known, in no order to rely on.
+  /// Adds the rank of every figure that is known, times a weight, to the sum at its place.
   ///
   /// - Parameter falling: the places of the figures, the greatest first.
-  static func forEach(_ falling: Ordering, _ body: (_ place: Int, _ rank: Double) -> Void) {
-    falling.forEachRun { run in
-      let rank = rank(below: falling.count - run.upperBound, equal: run.count, of: falling.count)
-      for index in run { body(Int(falling.places[index]), rank) }
+  static func add(_ falling: Ordering, times weight: Double, to sums: inout [Double]) {
+    sums.withUnsafeMutableBufferPointer { sums in
+      falling.forEachRun { run in
+        let rank = rank(below: falling.count - run.upperBound, equal: run.count, of: falling.count)
+        for place in falling.places[run] { sums[Int(place)] += weight * rank }
+      }
     }
   }
 

@@ -10,6 +10,8 @@ import Testing
     let known = Falling(Column(amounts([3, -7, nil, 0, 900_000_000, -900_000_000, 3])))
     #expect(known.places == [4, 0, 6, 3, 1, 5])
     #expect((0..<known.count).map { known[$0] } == amounts([900_000_000, 3, 3, 0, -7, -900_000_000]))
+    let rising = Falling(Column(amounts([1.0001, 2.0002, 3.0004, 5])))
+    #expect((0..<rising.count).map { rising[$0] } == amounts([5, 3.0004, 2.0002, 1.0001]))
   }
 
   /// Against the library's own sort, whose keys are made unequal by their places.

@@ -5,7 +5,14 @@ struct ClientLedger {
   private(set) var clients = Clients()
   private(set) var merged = 0
   private var byId: [String: Int] = [:]
-  private var byName = NameIndex()
+  private var byName: NameIndex
+  private let expected: Int
+
+  /// - Parameter expected: how many clients there will be, about.
+  init(expecting expected: Int) {
+    self.expected = expected
+    byName = NameIndex(expecting: expected)
+  }
 
   /// Of what the hashes of a batch are made.
   var seed: UInt64 { byName.seed }
@@ -16,12 +23,12 @@ struct ClientLedger {
     var start = range.lowerBound
     for place in range {
       guard let known = note(batch, place, start: start) else { continue }
-      clients.append(batch.clients, start..<place)
+      clients.append(batch.clients, start..<place, of: expected)
       start = place + 1
       clients.change(known) { $0.merge(batch.clients[place]) }
       merged += 1
     }
-    clients.append(batch.clients, start..<range.upperBound)
+    clients.append(batch.clients, start..<range.upperBound, of: expected)
   }
 
   /// Where the same client stands already; nil where it is new, and then its place is noted.

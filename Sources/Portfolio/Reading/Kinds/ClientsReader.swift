@@ -12,7 +12,7 @@ struct ClientsReader: Sendable {
   static func read(_ file: CSVFile, _ columns: Columns, _ options: ImportOptions) throws -> Import {
     try file.read(columns, options) { formats in
       let reader = try ClientsReader(columns, formats, options)
-      var (tally, ledger, totals) = (Tally(), ClientLedger(), TotalLines())
+      var (tally, ledger, totals) = (Tally(), ClientLedger(expecting: file.expectedLines), TotalLines())
       let seed = ledger.seed
       try file.forEachPart({ try reader.batch($0, seed) }) { $0.settle(&tally, &ledger, &totals) }
       try tally.refuseNothing()

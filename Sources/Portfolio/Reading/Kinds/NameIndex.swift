@@ -4,12 +4,18 @@ import Language
 /// half full.
 struct NameIndex {
   /// A hash above the client's place, from 1; 0 is free.
-  private var slots = [UInt64](repeating: 0, count: 1 << 10)
+  private var slots: [UInt64]
   private var count = 0
   /// Of no use but that what was fetched is taken for needed.
   private var fetched: UInt64 = 0
   /// So that nobody can write a file in which all names meet.
   let seed = UInt64.random(in: .min ... .max)
+
+  /// - Parameter expected: how many names there will be, about.
+  init(expecting expected: Int) {
+    let width = Int.bitWidth - (2 * expected).leadingZeroBitCount
+    slots = [UInt64](repeating: 0, count: 1 << max(10, width))
+  }
 
   /// The first place noted under the name's hash that is the client's.
   ///

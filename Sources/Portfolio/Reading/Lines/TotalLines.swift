@@ -69,7 +69,7 @@ struct TotalLines {
     return beginnings.contains { zip($0, letters).allSatisfy { $1 == 0 || $0 == $1 } }
   }
 
-  private static let initials = Set(beginnings.compactMap(\.first))
+  private static let initials = Array(Set(beginnings.compactMap(\.first)))
 
   private static let beginnings = Set(names.compactMap(\.first).map { Array($0.utf8.prefix(3)) })
 

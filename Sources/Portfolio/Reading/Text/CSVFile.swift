@@ -7,6 +7,8 @@ struct CSVFile {
   let headers: [String]
   /// What stands in the lines above the header.
   let titles: [String]
+  /// How many there are, about, by those of its beginning; a little more where all are alike.
+  let expectedLines: Int
   /// On which the header begins.
   private let headerLine: Int
   private let hasQuotes: Bool
@@ -18,9 +20,12 @@ struct CSVFile {
   /// - Throws: `ImportFault` where it is no text or there is nothing in it.
   init(_ source: ByteSource, separator known: UInt8? = nil) throws {
     self.source = source
-    encoding = try EncodingSurvey.encoding(of: source)
+    let survey = try EncodingSurvey(source)
+    encoding = try survey.encoding(of: source)
     var transcoder = Transcoder(encoding)
     let beginning = try source.beginning(Self.sample) { try transcoder.text($0) }
+    let lines = beginning.count { $0 == UInt8(ascii: "\n") }
+    expectedLines = Int(1.02 * Double(survey.size) / Double(max(1, beginning.count)) * Double(lines)) + 1
     let declared = known == nil ? Separator.declared(beginning) : nil
     separator = try known ?? declared ?? Separator.find(beginning)
     // Accounting exports have none: a label may begin with a quote.

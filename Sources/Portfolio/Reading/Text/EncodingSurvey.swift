@@ -5,18 +5,22 @@ struct EncodingSurvey {
   /// Continuation bytes that are still due, and the range of the next one.
   private var due = 0
   private var range: ClosedRange<UInt8> = 0x80...0xBF
-  private var passed = 0
+  /// In bytes, so far.
+  private(set) var size = 0
   private var firstZero: Int?
   private var firstUndefined: Int?
 
-  static func encoding(of source: ByteSource) throws -> TextEncoding {
-    var survey = EncodingSurvey()
-    try source.forEachChunk { survey.add($0) }
-    guard let fault = survey.fault else { return survey.encoding }
+  init(_ source: ByteSource) throws {
+    try source.forEachChunk { add($0) }
+  }
+
+  /// - Throws: `ImportFault.notText` with the line, where it is none.
+  func encoding(of source: ByteSource) throws -> TextEncoding {
+    guard let fault else { return encoding }
     throw ImportFault.notText(line: try line(of: fault, in: source))
   }
 
-  private static func line(of place: Int, in source: ByteSource) throws -> Int {
+  private func line(of place: Int, in source: ByteSource) throws -> Int {
     var (line, left) = (1, place)
     try source.forEachChunk { chunk in
       line += chunk.prefix(left).count { $0 == 0x0A }
@@ -29,7 +33,7 @@ struct EncodingSurvey {
     let wide = utf16 ?? TextEncoding.utf16(chunk)
     utf16 = .some(wide)
     if wide == nil { chunk.withUnsafeBytes { look(at: $0) } }
-    passed += chunk.count
+    size += chunk.count
   }
 
   /// Thirty-two plain letters at once where there are.
@@ -58,10 +62,10 @@ struct EncodingSurvey {
   private mutating func look(at byte: UInt8, _ index: Int) {
     if byte < 0x80 {
       if due > 0 { (isUTF8, due) = (false, 0) }
-      if byte == 0, firstZero == nil { firstZero = passed + index }
+      if byte == 0, firstZero == nil { firstZero = size + index }
       return
     }
-    if Windows1252.scalar(byte) == nil, firstUndefined == nil { firstUndefined = passed + index }
+    if Windows1252.scalar(byte) == nil, firstUndefined == nil { firstUndefined = size + index }
     if due > 0 {
       if !range.contains(byte) { isUTF8 = false }
       due -= 1

@@ -6,10 +6,19 @@ struct RecordBlock: Sendable {
 
   private struct Header {
     let line: Int
-    /// Where its text begins, and its first field among `ends`.
-    let start, first: Int
+    private let places: (start: Int32, first: Int32)
     var uncounted = 0
     var fault: CSVRecord.Fault?
+
+    init(line: Int, start: Int, first: Int) {
+      self.line = line
+      places = (Int32(truncatingIfNeeded: start), Int32(truncatingIfNeeded: first))
+    }
+
+    /// Where its text begins.
+    var start: Int { Int(places.start) }
+    /// Its first field among `ends`.
+    var first: Int { Int(places.first) }
   }
 
   /// How much text is worth a block, in bytes.
@@ -86,29 +95,26 @@ extension RecordBlock {
   mutating func appendLine(
     _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, at line: Int, separator: UInt8, quote: UInt8?
   ) -> Int? {
-    let end = min(bytes.count, start + Self.most)
     let (first, shift) = (ends.count, self.bytes.count - start)
-    var place = start
-    while place < end {
-      let byte = bytes[place]
-      if byte == separator {
-        ends.append(Int32(truncatingIfNeeded: place + shift))
-      } else if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
-        break
-      } else if byte == quote, place == start || bytes[place - 1] == separator {
-        place = end
-        break
+    var marked = MarkedBytes(
+      UnsafeBufferPointer(rebasing: bytes[..<min(bytes.count, start + Self.most)]), from: start, separator: separator,
+      quote: quote)
+    var end: Int?
+    search: while end == nil, let place = marked.next() {
+      switch bytes[place] {
+      case separator: ends.append(Int32(truncatingIfNeeded: place + shift))
+      case UInt8(ascii: "\n"), UInt8(ascii: "\r"): end = place
+      default: if place == start || bytes[place - 1] == separator { break search }
       }
-      place += 1
     }
-    guard place < end else {
+    guard let end else {
       ends.removeSubrange(first...)
       return nil
     }
     records.append(Header(line: line, start: self.bytes.count, first: first))
-    self.bytes += UnsafeBufferPointer(rebasing: bytes[start..<place])
+    self.bytes += UnsafeBufferPointer(rebasing: bytes[start..<end])
     ends.append(Int32(truncatingIfNeeded: self.bytes.count))
     self.bytes.append(Self.gap)
-    return place
+    return end
   }
 }

@@ -7,25 +7,25 @@ struct PlainFigure {
   /// Whether the sign may as well part thousands.
   let couldBeGroup: Bool
 
-  private static let powers: [Int64] = [10_000, 1000, 100, 10, 1]
+  private static let powers: [Int64] = [1, 10, 100, 1000, 10_000]
 
   /// Nil where it is written in any other way, or with more than fifteen digits.
   init?(_ cell: some Collection<UInt8>) {
+    guard cell.count <= 16 else { return nil }
     var (units, digits, sign, whole): (Int64, Int, UInt8?, Int) = (0, 0, nil, 0)
     for byte in cell {
-      switch byte {
-      case 0x30...0x39:
-        units = units * 10 + Int64(byte - 0x30)
+      if byte &- 0x30 < 10 {
+        units = units &* 10 &+ Int64(byte &- 0x30)
         digits += 1
-      case DecimalSign.comma.byte where sign == nil && digits > 0,
-        DecimalSign.point.byte where sign == nil && digits > 0:
+      } else {
+        guard byte == DecimalSign.comma.byte || byte == DecimalSign.point.byte, sign == nil, digits > 0 else {
+          return nil
+        }
         (sign, whole) = (byte, digits)
-      default: return nil
       }
-      if digits > 15 { return nil }
     }
     let decimals = sign == nil ? 0 : digits - whole
-    guard digits > 0, sign == nil || decimals > 0 else { return nil }
+    guard (1...15).contains(digits), sign == nil || decimals > 0 else { return nil }
     (self.units, self.decimals, self.sign) = (units, decimals, sign)
     couldBeGroup = sign != nil && decimals == 3 && whole <= 3 && cell.first != 0x30
   }
@@ -38,13 +38,13 @@ struct PlainFigure {
   /// Nil where its sign is another one.
   func value(_ wanted: DecimalSign) -> Double? {
     guard sign == nil || sign == wanted.byte, decimals <= 4 else { return nil }
-    return Double(units) / (Amount.scale / Double(Self.powers[decimals]))
+    return decimals == 0 ? Double(units) : Double(units) / Double(Self.powers[decimals])
   }
 
   /// Nil where its sign is another one, or with more than four decimals.
   func amount(_ wanted: DecimalSign) -> Amount? {
     guard sign == nil || sign == wanted.byte, decimals <= 4 else { return nil }
-    let (scaled, overflows) = units.multipliedReportingOverflow(by: Self.powers[decimals])
+    let (scaled, overflows) = units.multipliedReportingOverflow(by: Self.powers[4 - decimals])
     return overflows || scaled > Amount.most.units ? nil : Amount(units: scaled)
   }
 }

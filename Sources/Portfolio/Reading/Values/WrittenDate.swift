@@ -2,18 +2,18 @@ import Language
 
 /// A date as a cell writes it: three figures, of which the order may be open. A time of day behind it is left out.
 struct WrittenDate {
-  /// Three of them count.
-  private let parts: SIMD4<Int>
+  private let parts: (Int, Int, Int)
   private let form: Form
 
   private enum Form { case yearFirst, yearLast, shortYears, yearAlone }
 
   /// From `2025-12-31`, `20251231`, `31/12/2025`, `31.12.25`, `2025`; nil where it is no date.
   init?(_ cell: some BidirectionalCollection<UInt8>) {
-    guard let (parts, lengths, count) = Self.figures(cell.trimmedBytes) else { return nil }
-    switch (count, lengths[0], lengths[count - 1]) {
+    guard let figures = Figures(cell.trimmedBytes) else { return nil }
+    let parts = figures.parts
+    switch (figures.count, figures.first, figures.last) {
     case (1, 8, _):
-      self.parts = [parts[0] / 10_000, parts[0] / 100 % 100, parts[0] % 100, 0]
+      self.parts = (parts.0 / 10_000, parts.0 / 100 % 100, parts.0 % 100)
       form = .yearFirst
     case (1, 4, _): (self.parts, form) = (parts, .yearAlone)
     case (3, 4, 1...2): (self.parts, form) = (parts, .yearFirst)
@@ -24,30 +24,30 @@ struct WrittenDate {
   }
 
   /// Whether it takes an order of day and month to read it.
-  var needsOrder: Bool { (form == .yearLast || form == .shortYears) && parts[0] != parts[1] }
+  var needsOrder: Bool { (form == .yearLast || form == .shortYears) && parts.0 != parts.1 }
 
   /// The order of day and month that makes it a date; nil where both do, or where the order is plain.
   var evidence: DateOrder? {
     guard needsOrder else { return nil }
-    if parts[0] > 12, parts[1] <= 12 { return .dmy }
-    return parts[1] > 12 && parts[0] <= 12 ? .mdy : nil
+    if parts.0 > 12, parts.1 <= 12 { return .dmy }
+    return parts.1 > 12 && parts.0 <= 12 ? .mdy : nil
   }
 
   /// Whether day and month could change places.
-  var isOpen: Bool { needsOrder && parts[0] <= 12 && parts[1] <= 12 }
+  var isOpen: Bool { needsOrder && parts.0 <= 12 && parts.1 <= 12 }
 
   /// nil where there is no such day. A year alone is its first day; two digits are 2000 to 2068, then 1969 to 1999 as
   /// POSIX reads them.
   func day(_ order: DateOrder?) -> Day? {
     switch form {
-    case .yearFirst: return Self.day(parts[0], parts[1], parts[2])
-    case .yearAlone: return Self.day(parts[0], 1, 1)
+    case .yearFirst: return Self.day(parts.0, parts.1, parts.2)
+    case .yearAlone: return Self.day(parts.0, 1, 1)
     case .yearLast, .shortYears: break
     }
     switch order ?? evidence ?? .dmy {
-    case .dmy: return Self.day(long(parts[2]), parts[1], parts[0])
-    case .mdy: return Self.day(long(parts[2]), parts[0], parts[1])
-    case .ymd: return form == .shortYears ? Self.day(long(parts[0]), parts[1], parts[2]) : nil
+    case .dmy: return Self.day(long(parts.2), parts.1, parts.0)
+    case .mdy: return Self.day(long(parts.2), parts.0, parts.1)
+    case .ymd: return form == .shortYears ? Self.day(long(parts.0), parts.1, parts.2) : nil
     }
   }
 
@@ -57,10 +57,16 @@ struct WrittenDate {
   }
 
   private func long(_ year: Int) -> Int { form == .yearLast ? year : year < 69 ? 2000 + year : 1900 + year }
+}
 
-  /// Up to three figures between `-`, `/` or `.`, and how many digits each has.
-  private static func figures(_ cell: some BidirectionalCollection<UInt8>) -> (SIMD4<Int>, SIMD4<Int>, count: Int)? {
-    var (parts, lengths, last) = (SIMD4<Int>.zero, SIMD4<Int>.zero, 0)
+/// Up to three figures between `-`, `/` or `.`, as a date has them.
+private struct Figures {
+  var parts = (0, 0, 0)
+  var count = 0
+  /// How many digits the first and the last one have.
+  var (first, last) = (0, 0)
+
+  init?(_ cell: some BidirectionalCollection<UInt8>) {
     var (part, length) = (0, 0)
     var rest = cell[...]
     while let byte = rest.popFirst() {
@@ -71,18 +77,28 @@ struct WrittenDate {
         length += 1
         continue
       case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "."):
-        guard length > 0, last < 2 else { return nil }
+        guard length > 0, count < 2 else { return nil }
       case UInt8(ascii: " "), UInt8(ascii: "T"):
-        guard last == 2, isTime(rest) else { return nil }
-        (parts[2], lengths[2]) = (part, length)
-        return (parts, lengths, 3)
+        guard count == 2, Self.isTime(rest) else { return nil }
+        add(part, length)
+        return
       default: return nil
       }
-      (parts[last], lengths[last]) = (part, length)
-      (part, length, last) = (0, 0, last + 1)
+      add(part, length)
+      (part, length) = (0, 0)
     }
-    (parts[last], lengths[last]) = (part, length)
-    return length == 0 ? nil : (parts, lengths, last + 1)
+    if length == 0 { return nil }
+    add(part, length)
+  }
+
+  private mutating func add(_ part: Int, _ length: Int) {
+    switch count {
+    case 0: (parts.0, first) = (part, length)
+    case 1: parts.1 = part
+    default: parts.2 = part
+    }
+    last = length
+    count += 1
   }
 
   private static func isTime(_ rest: some Collection<UInt8>) -> Bool {
