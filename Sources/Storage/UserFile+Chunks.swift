@@ -21,7 +21,7 @@ extension UserFile {
     while true {
       let raw = file.raw
       var failure: StoreError?
-      let chunk = [UInt8](unsafeUninitializedCapacity: 1 << 18) { buffer, count in
+      let chunk = [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, count in
         do throws(StoreError) {
           count = try System.attempt(.read, path) { take(raw, buffer) }
         } catch {

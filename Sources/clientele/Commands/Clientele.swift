@@ -9,16 +9,22 @@ struct Clientele: ParsableCommand {
       abstract: Text(
         en: "Find the clients worth working for.", fr: "Trouvez les clients pour qui il vaut la peine de travailler.")[
           Speech.language],
-      version: version,
-      subcommands: [
-        NewCommand.self, ListCommand.self, OpenCommand.self, RenameCommand.self, CopyCommand.self, RemoveCommand.self,
-        TrashCommand.self, InterviewCommand.self, AnswerCommand.self, EditCommand.self, ClearCommand.self,
-        ShowCommand.self, AdviseCommand.self, FitCommand.self, LearnCommand.self, AskCommand.self, CompareCommand.self,
-        ExportCommand.self, HistoryCommand.self, DiffCommand.self, RestoreCommand.self, ReviewCommand.self,
-        CheckCommand.self,
-        ClientsCommand.self,
-      ])
+      version: version, subcommands: asked)
   }
+
+  /// The one that is named, else all: the parser looks into every option of each.
+  private static var asked: [any ParsableCommand.Type] {
+    let named = commands.first { $0.configuration.commandName == Speech.command }
+    return named.map { [$0] } ?? commands
+  }
+
+  private static let commands: [any ParsableCommand.Type] = [
+    NewCommand.self, ListCommand.self, OpenCommand.self, RenameCommand.self, CopyCommand.self, RemoveCommand.self,
+    TrashCommand.self, InterviewCommand.self, AnswerCommand.self, EditCommand.self, ClearCommand.self,
+    ShowCommand.self, AdviseCommand.self, FitCommand.self, LearnCommand.self, AskCommand.self, CompareCommand.self,
+    ExportCommand.self, HistoryCommand.self, DiffCommand.self, RestoreCommand.self, ReviewCommand.self,
+    CheckCommand.self, ClientsCommand.self,
+  ]
 
   static let version = "0.1.0"
 }
@@ -28,9 +34,10 @@ protocol SessionCommand: ParsableCommand {
   func run(in session: Session) throws
 }
 
-/// The language in which the parser's help is worded; it asks for its texts without a way to say in which.
+/// What the parser has no way to be told: the language in which its help is worded, and the command in question.
 enum Speech {
   @TaskLocal static var language = Language.en
+  @TaskLocal static var command: String?
 
   static func configuration(
     _ name: String, subcommands: [any ParsableCommand.Type] = [], ifNone: (any ParsableCommand.Type)? = nil

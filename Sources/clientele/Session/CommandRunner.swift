@@ -12,9 +12,10 @@ struct CommandRunner {
   func run(_ words: [String]) throws {
     if words.first == "help" { return try help(words.dropFirst().first) }
     if session.isAssistant, words.contains(where: { ["--help", "-h"].contains($0) }) { return try help(words.first) }
-    guard let command = try Speech.$language.withValue(session.language, operation: { try parse(words) }) else {
-      return
+    let parsed = try Speech.$language.withValue(session.language) {
+      try Speech.$command.withValue(words.first) { try parse(words) }
     }
+    guard let command = parsed else { return }
     try command.run(in: session)
   }
 
