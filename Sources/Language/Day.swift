@@ -65,9 +65,10 @@ extension Day {
   private static let epoch = 719_468
 
   private static func number(_ year: Int, _ month: Int, _ day: Int) -> Int32 {
-    let year = month > 2 ? year : year - 1
-    let days = 365 * year + floor(year, 4) - floor(year, 100) + floor(year, 400)
-    return Int32(days + start(of: (month + 9) % 12) + day - 1 - epoch)
+    // A cycle later, so that no year is below zero.
+    let year = (month > 2 ? year : year - 1) + 400
+    let days = 365 * year + year / 4 - year / 100 + year / 400 - 146_097
+    return Int32(truncatingIfNeeded: days + start(of: (month + 9) % 12) + day - 1 - epoch)
   }
 
   public var parts: (year: Int, month: Int, day: Int) {

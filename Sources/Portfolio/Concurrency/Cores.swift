@@ -1,5 +1,9 @@
+import Foundation
+
 /// Work shared out over the cores of the machine.
 enum Cores {
+  static let count = ProcessInfo.processInfo.activeProcessorCount
+
   /// For so few things another core is not worth the way.
   private static let fewest = 1 << 12
 

@@ -8,10 +8,10 @@ final class Deferred<Value: Sendable>: Sendable {
   private let result = Mutex<Value?>(nil)
   private let end = DispatchGroup()
 
-  init(_ work: @escaping @Sendable () -> Value) {
+  init(on queue: DispatchQueue = .global(qos: .userInitiated), _ work: @escaping @Sendable () -> Value) {
     self.work = work
     end.enter()
-    DispatchQueue.global(qos: .userInitiated).async { self.begin() }
+    queue.async { self.begin() }
   }
 
   /// Works it out here, unless somebody is at it.

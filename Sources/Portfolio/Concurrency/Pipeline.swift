@@ -1,16 +1,22 @@
+import Dispatch
 import Foundation
 
 /// Works parts out on other cores while the next ones are prepared, and gives them back in their order.
 struct Pipeline<Part: Sendable> {
   private var due: [Deferred<Result<Part, any Error>>] = []
-  /// How many parts are under way at most: memory stays flat.
-  private let width = 2 * ProcessInfo.processInfo.activeProcessorCount
-
   /// Begun when the next one comes: one alone is not worth the way to another core.
   private var waiting: (@Sendable () throws -> Part)?
+  /// One for each other core, in turn: more would only take this one from its work.
+  private let queues = (1..<max(2, Cores.count)).map { DispatchQueue(label: "part \($0)", qos: .userInitiated) }
+  private var begun = 0
+  /// How many parts are under way at most: memory stays flat.
+  private let width = 2 * Cores.count
 
   mutating func add(_ work: @escaping @Sendable () throws -> Part, _ take: (Part) throws -> Void) throws {
-    if let waiting { due.append(Deferred { Result { try waiting() } }) }
+    if let waiting {
+      due.append(Deferred(on: queues[begun % queues.count]) { Result { try waiting() } })
+      begun += 1
+    }
     waiting = work
     guard due.count > width else { return }
     // Better to work than to wait for another core.

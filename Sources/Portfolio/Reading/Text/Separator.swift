@@ -6,8 +6,9 @@ enum Separator {
   /// stands above the header does not count.
   static func find(_ beginning: [UInt8]) throws -> UInt8 {
     var best: (separator: UInt8, share: Double, fields: Int)?
-    for separator in candidates {
-      let lines = try fields(Array(beginning.prefix(1 << 16)), separator)
+    let beginning = Array(beginning.prefix(1 << 16))
+    for separator in candidates where beginning.contains(separator) {
+      let lines = try fields(beginning, separator)
       let counts = lines.counts.dropFirst(HeaderSearch.place(lines.first))
       guard let header = counts.first, header > 1 else { continue }
       let share = Double(counts.count { $0 == header }) / Double(counts.count)
