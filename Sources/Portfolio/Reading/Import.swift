@@ -69,7 +69,16 @@ extension Import {
 
   /// - Throws: `ImportFault` where the file is refused as a whole, and what its source throws.
   public init(_ source: ByteSource, _ options: ImportOptions) throws {
-    let file = try CSVFile(source)
+    do {
+      let presumed = try EncodingSurvey.presumed(source)
+      try self.init(CSVFile(presumed.source, presumed.encoding), options)
+    } catch {
+      // Perhaps only as the rest is text of another kind.
+      try self.init(CSVFile(source), options)
+    }
+  }
+
+  private init(_ file: CSVFile, _ options: ImportOptions) throws {
     let columns = try Columns(file.headers, options)
     switch columns.kind {
     case .clients: self = try ClientsReader.read(file, columns, options)

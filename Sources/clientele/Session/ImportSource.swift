@@ -29,7 +29,7 @@ struct ImportSource {
   private func bytes() throws -> ByteSource {
     guard let size = try UserFile.size(path) else { return ByteSource(try UserFile.read(path, limit: Self.limit)) }
     let progress = Progress(size: size, session)
-    return ByteSource { body in
+    return ByteSource(size: size) { body in
       try UserFile.forEachChunk(path) { chunk in
         progress.pass(chunk.count)
         try body(chunk)
@@ -46,9 +46,9 @@ private final class Progress {
   private var done = 0.0
   private var said = Date.now
 
-  /// A file is read twice, for its encoding and for its lines, with a glance at the first ones between.
+  /// A file is read once as a rule, after some glances at its first lines.
   init(size: Int, _ session: Session) {
-    whole = Double(size) * 2
+    whole = Double(size)
     self.session = session
   }
 

@@ -28,6 +28,22 @@ import Testing
     #expect(result.clients[5993].attributes == ["region": "Lille"])
   }
 
+  /// 300 KB of plain letters say nothing of the encoding: a letter of Windows-1252 far behind them does, as a zero does.
+  @Test func laterLettersMayDecideTheEncoding() throws {
+    let plain = "Nom;CA\n" + (0..<20_000).map { "Client \($0);12,5\n" }.joined()
+    #expect(plain.utf8.count > CSVFile.sample)
+    let latin = Array(plain.utf8) + Array("Caf".utf8) + [0xE9] + Array(";1\n".utf8)
+    let result = try Import(ByteSource(latin), ImportOptions(currency: "EUR"))
+    #expect(result.encoding == .windows1252)
+    #expect(result.accepted == 20_001)
+    #expect(result.clients[20_000].name == "Café")
+    let wide = Array((plain + "Café;1\n").utf8)
+    #expect(try Import(ByteSource(wide, chunk: wide.count - 4), ImportOptions(currency: "EUR")).encoding == .utf8)
+    #expect(throws: ImportFault.notText(line: 20_003)) {
+      try Import(ByteSource(latin + Array("B\0;1\n".utf8)), ImportOptions(currency: "EUR"))
+    }
+  }
+
   /// A column whose later cells tell more than the first thousand: then all decide.
   @Test func laterLinesMayDecideHowAllAreWritten() throws {
     let whole = (0..<2000).map { "A\($0);\($0)" }

@@ -14,18 +14,21 @@ struct CSVFile {
   private let hasQuotes: Bool
 
   /// How much is looked at before the whole is read, in bytes.
-  private static let sample = 1 << 18
+  static let sample = 1 << 18
 
   /// - Parameter separator: found in the first lines where it is not known.
   /// - Throws: `ImportFault` where it is no text or there is nothing in it.
   init(_ source: ByteSource, separator known: UInt8? = nil) throws {
+    try self.init(source, EncodingSurvey.encoding(of: source), separator: known)
+  }
+
+  init(_ source: ByteSource, _ encoding: TextEncoding, separator known: UInt8? = nil) throws {
     self.source = source
-    let survey = try EncodingSurvey(source)
-    encoding = try survey.encoding(of: source)
+    self.encoding = encoding
     var transcoder = Transcoder(encoding)
     let beginning = try source.beginning(Self.sample) { try transcoder.text($0) }
     let lines = beginning.count { $0 == UInt8(ascii: "\n") }
-    expectedLines = Int(1.02 * Double(survey.size) / Double(max(1, beginning.count)) * Double(lines)) + 1
+    expectedLines = Int(1.02 * Double(source.size) / Double(max(1, beginning.count)) * Double(lines)) + 1
     let declared = known == nil ? Separator.declared(beginning) : nil
     separator = try known ?? declared ?? Separator.find(beginning)
     // Accounting exports have none: a label may begin with a quote.

@@ -5,22 +5,38 @@ struct EncodingSurvey {
   /// Continuation bytes that are still due, and the range of the next one.
   private var due = 0
   private var range: ClosedRange<UInt8> = 0x80...0xBF
-  /// In bytes, so far.
-  private(set) var size = 0
+  private var passed = 0
   private var firstZero: Int?
   private var firstUndefined: Int?
 
-  init(_ source: ByteSource) throws {
-    try source.forEachChunk { add($0) }
-  }
-
   /// - Throws: `ImportFault.notText` with the line, where it is none.
-  func encoding(of source: ByteSource) throws -> TextEncoding {
-    guard let fault else { return encoding }
+  static func encoding(of source: ByteSource) throws -> TextEncoding {
+    var survey = EncodingSurvey()
+    try source.forEachChunk { survey.add($0) }
+    guard let fault = survey.fault else { return survey.encoding }
     throw ImportFault.notText(line: try line(of: fault, in: source))
   }
 
-  private func line(of place: Int, in source: ByteSource) throws -> Int {
+  /// What the beginning looks like, and a source that tells at its end whether all of it is so.
+  static func presumed(_ source: ByteSource) throws -> (encoding: TextEncoding, source: ByteSource) {
+    var beginning = EncodingSurvey()
+    _ = try source.beginning(CSVFile.sample) { chunk in
+      beginning.add(chunk)
+      return chunk
+    }
+    let encoding = beginning.presumption
+    let confirming = ByteSource(size: source.size) { body in
+      var survey = EncodingSurvey()
+      try source.forEachChunk { chunk in
+        survey.add(chunk)
+        try body(chunk)
+      }
+      if survey.fault != nil || survey.encoding != encoding { throw OtherEncoding() }
+    }
+    return (encoding, confirming)
+  }
+
+  private static func line(of place: Int, in source: ByteSource) throws -> Int {
     var (line, left) = (1, place)
     try source.forEachChunk { chunk in
       line += chunk.prefix(left).count { $0 == 0x0A }
@@ -33,7 +49,7 @@ struct EncodingSurvey {
     let wide = utf16 ?? TextEncoding.utf16(chunk)
     utf16 = .some(wide)
     if wide == nil { chunk.withUnsafeBytes { look(at: $0) } }
-    size += chunk.count
+    passed += chunk.count
   }
 
   /// Thirty-two plain letters at once where there are.
@@ -62,10 +78,10 @@ struct EncodingSurvey {
   private mutating func look(at byte: UInt8, _ index: Int) {
     if byte < 0x80 {
       if due > 0 { (isUTF8, due) = (false, 0) }
-      if byte == 0, firstZero == nil { firstZero = size + index }
+      if byte == 0, firstZero == nil { firstZero = passed + index }
       return
     }
-    if Windows1252.scalar(byte) == nil, firstUndefined == nil { firstUndefined = size + index }
+    if Windows1252.scalar(byte) == nil, firstUndefined == nil { firstUndefined = passed + index }
     if due > 0 {
       if !range.contains(byte) { isUTF8 = false }
       due -= 1
@@ -91,6 +107,9 @@ struct EncodingSurvey {
 
   private var encoding: TextEncoding { (utf16 ?? nil) ?? (isUTF8 && due == 0 ? .utf8 : .windows1252) }
 
+  /// Of a file that may go on, in the middle of a letter too.
+  private var presumption: TextEncoding { (utf16 ?? nil) ?? (isUTF8 ? .utf8 : .windows1252) }
+
   /// Where the first byte stands that makes it no text; nil where there is none.
   private var fault: Int? {
     switch encoding {
@@ -100,3 +119,6 @@ struct EncodingSurvey {
     }
   }
 }
+
+/// Bytes turn out to stand for text in another way than their beginning showed, or for none.
+struct OtherEncoding: Error {}
