@@ -10,10 +10,12 @@ extension ClientValue {
   /// The places of the most valuable clients, at most so many, the first first; equal ones in the order of the portfolio.
   public func best(_ count: Int) -> [Int] {
     var best: [(place: Int, value: Double)] = []
+    var bar = -Double.infinity
     ofClients.forEachKnown { place, value in
-      if best.count == count, let last = best.last, value <= last.value { return }
+      guard value > bar else { return }
       best.insert((place, value), at: best.firstIndex { $0.value < value } ?? best.endIndex)
       if best.count > count { best.removeLast() }
+      if best.count == count { bar = best.last?.value ?? .infinity }
     }
     return best.map(\.place)
   }

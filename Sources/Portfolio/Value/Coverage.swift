@@ -18,8 +18,13 @@ public struct Coverage: Hashable, Sendable {
   var count: Int { known.count }
 
   mutating func note(_ variable: Int, of clients: [Int32]) {
+    let bit: UInt8 = 1 << variable
     known.withUnsafeMutableBufferPointer { known in
-      for client in clients { known[Int(client)] |= 1 << UInt8(variable) }
+      if clients.count == known.count {
+        for client in known.indices { known[client] |= bit }
+      } else {
+        for client in clients { known[Int(client)] |= bit }
+      }
     }
   }
 }

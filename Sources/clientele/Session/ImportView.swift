@@ -137,7 +137,10 @@ struct ImportView {
 
   private func money(_ amount: Amount) -> String { "\(amount.words(language)) \(currency)" }
 
-  private func n(_ number: Int, _ language: Language) -> String { language.number(Double(number)) }
+  /// Only in the language that is read: a formatter takes its time to begin.
+  private func n(_ number: Int, _ language: Language) -> String {
+    language == self.language ? language.number(Double(number)) : ""
+  }
 
   private func en(_ count: Int, _ noun: String) -> String { "\(n(count, .en)) \(noun)\(count == 1 ? "" : "s")" }
 
