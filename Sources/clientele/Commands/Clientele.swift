@@ -9,13 +9,16 @@ struct Clientele: ParsableCommand {
       abstract: Text(
         en: "Find the clients worth working for.", fr: "Trouvez les clients pour qui il vaut la peine de travailler.")[
           Speech.language],
-      version: version, subcommands: asked)
+      version: version, subcommands: commands)
   }
 
-  /// The one that is named, else all: the parser looks into every option of each.
-  private static var asked: [any ParsableCommand.Type] {
-    let named = commands.first { $0.configuration.commandName == Speech.command }
-    return named.map { [$0] } ?? commands
+  /// The command that some words name, without the words that follow it; nil where none alone does.
+  static func named(_ words: [String]) -> (command: any SessionCommand.Type, rest: ArraySlice<String>)? {
+    var (all, rest, last) = (commands, words[...], (any ParsableCommand.Type)?.none)
+    while let command = all.first(where: { $0.configuration.commandName == rest.first }) {
+      (all, rest, last) = (command.configuration.subcommands, rest.dropFirst(), command)
+    }
+    return all.isEmpty ? (last as? any SessionCommand.Type).map { ($0, rest) } : nil
   }
 
   private static let commands: [any ParsableCommand.Type] = [
@@ -34,10 +37,9 @@ protocol SessionCommand: ParsableCommand {
   func run(in session: Session) throws
 }
 
-/// What the parser has no way to be told: the language in which its help is worded, and the command in question.
+/// The language in which the parser's help is worded; it asks for its texts without a way to say in which.
 enum Speech {
   @TaskLocal static var language = Language.en
-  @TaskLocal static var command: String?
 
   static func configuration(
     _ name: String, subcommands: [any ParsableCommand.Type] = [], ifNone: (any ParsableCommand.Type)? = nil
