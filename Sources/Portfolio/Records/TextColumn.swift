@@ -3,6 +3,9 @@ struct TextColumn: Hashable, Sendable {
   private var bytes: [UInt8] = []
   private var ends: [Int] = []
 
+  /// Room for so many bytes a text is made beforehand at most.
+  private static let longest = 64
+
   var count: Int { ends.count }
 
   subscript(index: Int) -> String {
@@ -22,7 +25,7 @@ struct TextColumn: Hashable, Sendable {
     let start = range.lowerBound == 0 ? 0 : other.ends[range.lowerBound - 1]
     if ends.isEmpty {
       ends.reserveCapacity(expected)
-      bytes.reserveCapacity((other.ends[last] - start) / range.count * expected)
+      bytes.reserveCapacity(min(Self.longest, (other.ends[last] - start) / range.count) * expected)
     }
     let shift = bytes.count - start
     bytes.append(contentsOf: other.bytes[start..<other.ends[last]])

@@ -44,6 +44,20 @@ import Testing
     }
   }
 
+  /// What the beginning promises takes no memory that the rest may not need: a terabyte of short lines, a first name of a
+  /// megabyte.
+  @Test func noMoreRoomIsMadeThanAMillionClientsTake() throws {
+    let beginning = Array(("Nom;CA\n" + String(repeating: "A;1\n", count: 70_000)).utf8)
+    let file = try CSVFile(ByteSource(size: 1 << 40) { try $0(beginning) }, .utf8)
+    #expect(file.expectedLines == 1 << 20)
+    let short = try CSVFile(ByteSource(Array("Nom;CA\nA;1\nB;2\n".utf8)))
+    #expect(short.expectedLines == 4)
+    let long = Clients([Client(name: String(repeating: "x", count: CSVRecord.limit))])
+    var clients = Clients()
+    clients.append(long, 0..<1, of: 1 << 20)
+    #expect(clients == long)
+  }
+
   /// A column whose later cells tell more than the first thousand: then all decide.
   @Test func laterLinesMayDecideHowAllAreWritten() throws {
     let whole = (0..<2000).map { "A\($0);\($0)" }

@@ -7,7 +7,8 @@ struct CSVFile {
   let headers: [String]
   /// What stands in the lines above the header.
   let titles: [String]
-  /// How many there are, about, by those of its beginning; a little more where all are alike.
+  /// How many there are, about, by those of its beginning: a little more where all are alike, and at most a million, as
+  /// nobody knows whether the rest is.
   let expectedLines: Int
   /// On which the header begins.
   private let headerLine: Int
@@ -15,6 +16,7 @@ struct CSVFile {
 
   /// How much is looked at before the whole is read, in bytes.
   static let sample = 1 << 18
+  private static let mostExpected = 0x1p20 - 1
 
   /// - Parameter separator: found in the first lines where it is not known.
   /// - Throws: `ImportFault` where it is no text or there is nothing in it.
@@ -28,7 +30,8 @@ struct CSVFile {
     var transcoder = Transcoder(encoding)
     let beginning = try source.beginning(Self.sample) { try transcoder.text($0) }
     let lines = beginning.count { $0 == UInt8(ascii: "\n") }
-    expectedLines = Int(1.02 * Double(source.size) / Double(max(1, beginning.count)) * Double(lines)) + 1
+    let expected = 1.02 * Double(source.size) / Double(max(1, beginning.count)) * Double(lines)
+    expectedLines = Int(min(expected, Self.mostExpected)) + 1
     let declared = known == nil ? Separator.declared(beginning) : nil
     separator = try known ?? declared ?? Separator.find(beginning)
     // Accounting exports have none: a label may begin with a quote.
