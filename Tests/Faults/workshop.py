@@ -17,6 +17,20 @@ import time
 PROGRAM = os.environ.get("CLIENTELE_PROGRAM", "clientele")
 EVERYTHING = bool(os.environ.get("CLIENTELE_FAULTS"))
 ROOT = os.geteuid() == 0
+
+
+def has_power(number):
+    """One of root's (capabilities(7)), which it may lack in a container."""
+    try:
+        with open("/proc/self/status") as file:
+            powers = re.search(r"CapEff:\s*(\w+)", file.read())
+    except OSError:
+        return False
+    return bool(powers and int(powers[1], 16) >> number & 1)
+
+
+MAY_GIVE_UP_POWERS = ROOT and has_power(8)
+MAY_MOUNT = ROOT and has_power(21)
 # A sanitizer makes system calls of its own, takes memory, and is told where to write what it saw.
 SANITIZER = {name: os.environ[name] for name in ("TSAN_OPTIONS",) if name in os.environ}
 PATIENCE = int(os.environ.get("CLIENTELE_PATIENCE", "1"))
