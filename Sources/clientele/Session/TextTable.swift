@@ -50,7 +50,7 @@ struct TextTable {
   /// Short enough for columns beside it.
   private static func cut(_ cell: String) -> String {
     guard displayWidth(cell) > widest else { return cell }
-    var text = cell
+    var text = String(cell.prefix(widest))
     while displayWidth(text) >= widest { text.removeLast() }
     return text + "…"
   }
