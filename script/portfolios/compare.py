@@ -79,4 +79,4 @@ def main(binary, sizes):
             print(f"| {clients:,} | {name} | {wall:.0f} | {peak:.0f} |", flush=True)
 
 
-main(sys.argv[1], [int(size) for size in sys.argv[2:]] or [10_000, 100_000, 1_000_000])
+main(sys.argv[1], [int(size) for size in sys.argv[2:]] or [10, 10_000, 100_000, 1_000_000])

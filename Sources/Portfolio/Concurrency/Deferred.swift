@@ -8,10 +8,11 @@ final class Deferred<Value: Sendable>: Sendable {
   private let result = Mutex<Value?>(nil)
   private let end = DispatchGroup()
 
-  init(on queue: DispatchQueue = .global(qos: .userInitiated), _ work: @escaping @Sendable () -> Value) {
+  /// - Parameter queue: nil leaves it to whoever asks.
+  init(on queue: DispatchQueue? = .global(qos: .userInitiated), _ work: @escaping @Sendable () -> Value) {
     self.work = work
     end.enter()
-    queue.async { self.begin() }
+    queue?.async { self.begin() }
   }
 
   /// Works it out here, unless somebody is at it.

@@ -69,12 +69,15 @@ extension Import {
 
   /// - Throws: `ImportFault` where the file is refused as a whole, and what its source throws.
   public init(_ source: ByteSource, _ options: ImportOptions) throws {
+    let beginning = try source.beginning(CSVFile.sample)
+    let presumed = EncodingSurvey.presumed(beginning)
     do {
-      let presumed = try EncodingSurvey.presumed(source)
-      try self.init(CSVFile(presumed.source, presumed.encoding), options)
+      try self.init(CSVFile(EncodingSurvey.confirming(presumed, source), presumed, beginning), options)
     } catch {
       // Perhaps only as the rest is text of another kind.
-      try self.init(CSVFile(source), options)
+      let encoding = try EncodingSurvey.encoding(of: source)
+      if encoding == presumed, !(error is OtherEncoding) { throw error }
+      try self.init(CSVFile(source, encoding, beginning), options)
     }
   }
 

@@ -7,6 +7,7 @@ public struct VolumeSegments: Hashable, Sendable {
   public let counts: [Volume: Int]
   /// Whether the cuts were set; else they are the thirds of the clients.
   public let isSet: Bool
+  private let months: Double
 
   /// Small is less than the first, large is the second and more; in revenue per year.
   public struct Cuts: Hashable, Sendable {
@@ -16,9 +17,9 @@ public struct VolumeSegments: Hashable, Sendable {
       self.small = min(small, large)
       self.large = max(small, large)
     }
-  }
 
-  private let months: Double
+    fileprivate func volume(_ yearly: Double) -> Volume { yearly < small ? .small : yearly < large ? .medium : .large }
+  }
 
   init(_ falling: Falling<Amount>, months: Double, cuts: Cuts? = nil) {
     func yearly(_ revenue: Amount) -> Double { Self.yearly(revenue, months) }
@@ -30,22 +31,24 @@ public struct VolumeSegments: Hashable, Sendable {
       counts = [:]
       return
     }
-    let large = falling.prefix { yearly($0) >= drawn.large }.count
-    let small = falling.count - falling.prefix { yearly($0) >= drawn.small }.count
+    let large = falling.prefix { drawn.volume(yearly($0)) == .large }.count
+    let small = falling.count - falling.prefix { drawn.volume(yearly($0)) != .small }.count
     counts = [.small: small, .medium: falling.count - small - large, .large: large].filter { $0.value > 0 }
   }
 
   /// Of a client with such a revenue in the whole period; nil where it is unknown, or no line can be drawn.
   public func of(_ revenue: Amount?) -> Volume? {
-    guard let cuts, let yearly = revenue.map({ Self.yearly($0, months) }) else { return nil }
-    return yearly < cuts.small ? .small : yearly < cuts.large ? .medium : .large
+    guard let cuts, let revenue else { return nil }
+    return cuts.volume(Self.yearly(revenue, months))
   }
 
   private static func yearly(_ revenue: Amount, _ months: Double) -> Double { revenue.value * 12 / months }
 
   /// Where the second and the last third of the clients begin.
   private static func thirds(_ falling: Slice<Falling<Amount>>, _ yearly: (Amount) -> Double) -> Cuts? {
-    guard falling.count >= 5, let least = falling.last, let most = falling.first, least < most else { return nil }
+    guard falling.count >= 5, let least = falling.last, let most = falling.first, yearly(least) < yearly(most) else {
+      return nil
+    }
     let last = falling.endIndex - 1
     return Cuts(
       small: yearly(falling[last - falling.count / 3]), large: yearly(falling[last - 2 * falling.count / 3]))

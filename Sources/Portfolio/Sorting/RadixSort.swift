@@ -1,7 +1,7 @@
 /// Sorts millions of keys by their digits of a few bits, the last first (least-significant-digit radix sort).
 enum RadixSort {
-  /// The widest digit, in bits: what its values are moved to stays within near memory.
-  private static let widest = 10
+  /// The widest digit, in bits.
+  private static let widest = 11
 
   /// The places of some things and their keys, by rising key; equal ones in their order.
   ///
@@ -63,7 +63,7 @@ enum RadixSort {
       }
     }
     let digits = (layout.width + widest - 1) / widest
-    let digit = digits == 0 ? 0 : (layout.width + digits - 1) / digits
+    let digit = (layout.width + digits - 1) / max(1, digits)
     var target = entries
     for place in 0..<digits {
       move(entries, to: &target, by: layout.room + place * digit, digit)

@@ -15,7 +15,7 @@ struct Clientele: ParsableCommand {
   /// The command that some words name, without the words that follow it; nil where none alone does.
   static func named(_ words: [String]) -> (command: any SessionCommand.Type, rest: ArraySlice<String>)? {
     var (all, rest, last) = (commands, words[...], (any ParsableCommand.Type)?.none)
-    while let command = all.first(where: { $0.configuration.commandName == rest.first }) {
+    while let word = rest.first, let command = all.first(where: { $0.configuration.commandName == word }) {
       (all, rest, last) = (command.configuration.subcommands, rest.dropFirst(), command)
     }
     return all.isEmpty ? (last as? any SessionCommand.Type).map { ($0, rest) } : nil

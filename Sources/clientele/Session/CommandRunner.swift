@@ -26,7 +26,7 @@ struct CommandRunner {
 
   /// The command, or nil where only help or the version was asked for.
   private func parse(_ words: [String]) throws -> (any SessionCommand)? {
-    // The named one alone takes the parser a third of the time; what it cannot do, all of them word.
+    // Alone, the one that is named is parsed sooner; what does not parse is worded with all of them.
     if let (command, rest) = Clientele.named(words), let parsed = try? command.parse(Array(rest)) { return parsed }
     do {
       var parsed = try Clientele.parseAsRoot(words)

@@ -4,9 +4,9 @@ import Testing
 
 @Suite struct PipelineTests {
   /// Parts that take longer and shorter, so that some are worked out here and others elsewhere.
-  @Test func everyPartComesOnceAndInOrder() throws {
+  @Test(arguments: [true, false]) func everyPartComesOnceAndInOrder(isShared: Bool) throws {
     for count in [0, 1, 2, 3, 500] {
-      var pipeline = Pipeline<Int>()
+      var pipeline = Pipeline<Int>(isShared: isShared)
       var taken: [Int] = []
       for part in 0..<count {
         try pipeline.add({ Self.square(part) }, { taken.append($0) })

@@ -48,7 +48,7 @@ import Testing
   /// megabyte.
   @Test func noMoreRoomIsMadeThanAMillionClientsTake() throws {
     let beginning = Array(("Nom;CA\n" + String(repeating: "A;1\n", count: 70_000)).utf8)
-    let file = try CSVFile(ByteSource(size: 1 << 40) { try $0(beginning) }, .utf8)
+    let file = try CSVFile(ByteSource(size: 1 << 40) { try $0(beginning) }, .utf8, beginning)
     #expect(file.expectedLines == 1 << 20)
     let short = try CSVFile(ByteSource(Array("Nom;CA\nA;1\nB;2\n".utf8)))
     #expect(short.expectedLines == 4)

@@ -18,12 +18,13 @@ public struct ByteSource {
     }
   }
 
-  /// About the first `count` bytes, each chunk made text first.
-  func beginning(_ count: Int, _ text: (_ chunk: [UInt8]) throws -> [UInt8]) throws -> [UInt8] {
+  /// About the first `count` bytes, else all.
+  func beginning(_ count: Int) throws -> [UInt8] {
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(min(size, count))
     do {
       try forEachChunk { chunk in
-        bytes += try text(chunk)
+        bytes += chunk
         if bytes.count >= count { throw Enough() }
       }
     } catch is Enough {}

@@ -15,29 +15,34 @@ struct CSVFile {
   private let hasQuotes: Bool
 
   /// How much is looked at before the whole is read, in bytes.
-  static let sample = 1 << 18
+  static let sample = 1 << 17
+  /// From how many bytes on other cores are worth the way to them.
+  private static let worthSharing = 1 << 20
   private static let mostExpected = 0x1p20 - 1
 
   /// - Parameter separator: found in the first lines where it is not known.
   /// - Throws: `ImportFault` where it is no text or there is nothing in it.
   init(_ source: ByteSource, separator known: UInt8? = nil) throws {
-    try self.init(source, EncodingSurvey.encoding(of: source), separator: known)
+    let encoding = try EncodingSurvey.encoding(of: source)
+    try self.init(source, encoding, source.beginning(Self.sample), separator: known)
   }
 
-  init(_ source: ByteSource, _ encoding: TextEncoding, separator known: UInt8? = nil) throws {
+  /// - Parameter first: its first bytes, `sample` or all of them.
+  init(_ source: ByteSource, _ encoding: TextEncoding, _ first: [UInt8], separator known: UInt8? = nil) throws {
     self.source = source
     self.encoding = encoding
     var transcoder = Transcoder(encoding)
-    let beginning = try source.beginning(Self.sample) { try transcoder.text($0) }
+    let beginning = try transcoder.text(first)
     let lines = beginning.count { $0 == UInt8(ascii: "\n") }
-    let expected = 1.02 * Double(source.size) / Double(max(1, beginning.count)) * Double(lines)
+    let expected = 1.02 * Double(source.size) / Double(max(1, first.count)) * Double(lines)
     expectedLines = Int(min(expected, Self.mostExpected)) + 1
     let declared = known == nil ? Separator.declared(beginning) : nil
     separator = try known ?? declared ?? Separator.find(beginning)
     // Accounting exports have none: a label may begin with a quote.
     hasQuotes = known != nil || !FECLayout.begins(beginning)
     let most = known == nil ? HeaderSearch.most + 1 : 1
-    let rows = try Self.firstRows(beginning, separator, hasQuotes, declared != nil, most: most)
+    let rows = try Self.firstRows(
+      beginning, separator, hasQuotes, declared != nil, most: most, isWhole: first.count < Self.sample)
     let place = HeaderSearch.place(rows.map(\.cells))
     (headers, headerLine) = (rows[place].cells, rows[place].line)
     titles = rows.prefix(place).map { $0.cells.filter { !$0.isEmpty }.joined(separator: " ") }
@@ -45,10 +50,9 @@ struct CSVFile {
 
   /// At least one, blank lines left out.
   private static func firstRows(
-    _ beginning: [UInt8], _ separator: UInt8, _ hasQuotes: Bool, _ isDeclared: Bool, most: Int
+    _ beginning: [UInt8], _ separator: UInt8, _ hasQuotes: Bool, _ isDeclared: Bool, most: Int, isWhole: Bool
   ) throws -> [(line: Int, cells: [String])] {
     var rows: [(line: Int, cells: [String])] = []
-    let isWhole = beginning.count < Self.sample
     try CSVScanner.forEachRecord(in: beginning, separator: separator, hasQuotes: hasQuotes, isWhole: isWhole) {
       record in
       if record.isBlank || (isDeclared && record.line == 1) { return true }
@@ -63,8 +67,8 @@ struct CSVFile {
   /// Every record below the header that is not blank, in the order of the file.
   ///
   /// - Throws: what `body` throws, and `ImportFault.openQuote`.
-  func forEachRecord(_ body: (CSVRecord) throws -> Void) throws {
-    try forEachBlock { try $0.forEachRecord(body) }
+  func forEachRecord(blocks: Int = RecordBlock.size, _ body: (CSVRecord) throws -> Void) throws {
+    try forEachBlock(of: blocks) { try $0.forEachRecord(body) }
   }
 
   /// What `read` makes of each part of the file, on several cores, then taken in the order of the file.
@@ -73,14 +77,14 @@ struct CSVFile {
   func forEachPart<Part: Sendable>(
     _ read: @escaping @Sendable (Records) throws -> Part, _ take: (Part) throws -> Void
   ) throws {
-    var pipeline = Pipeline<Part>()
+    var pipeline = Pipeline<Part>(isShared: source.size > Self.worthSharing)
     try forEachBlock { records in try pipeline.add({ try read(records) }, take) }
     try pipeline.finish(take)
   }
 
-  private func forEachBlock(_ body: (Records) throws -> Void) throws {
+  private func forEachBlock(of block: Int = RecordBlock.size, _ body: (Records) throws -> Void) throws {
     var transcoder = Transcoder(encoding)
-    var scanner = CSVScanner(separator: separator, hasQuotes: hasQuotes)
+    var scanner = CSVScanner(separator: separator, hasQuotes: hasQuotes, block: block)
     func pass(_ block: RecordBlock) throws { try body(Records(block, below: headerLine)) }
     try source.forEachChunk { try scanner.scan(transcoder.text($0), pass) }
     try scanner.finish(pass)
@@ -99,7 +103,7 @@ extension CSVFile {
   func forEachRecord(upTo most: Int, _ body: (CSVRecord) throws -> Void) throws {
     var count = 0
     do {
-      try forEachRecord { record in
+      try forEachRecord(blocks: CSVScanner.glance) { record in
         guard record.fault == nil else { return }
         try body(record)
         count += 1

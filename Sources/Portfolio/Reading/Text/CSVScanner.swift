@@ -3,7 +3,7 @@
 struct CSVScanner {
   private let separator: UInt8
   private let hasQuotes: Bool
-  private var block = RecordBlock()
+  private var block: RecordBlock
   private var place = Place.fieldStart
   private var line = 1
   private var isAfterReturn = false
@@ -16,10 +16,16 @@ struct CSVScanner {
   private static var newline: UInt8 { UInt8(ascii: "\n") }
   private static var carriage: UInt8 { UInt8(ascii: "\r") }
 
-  /// - Parameter hasQuotes: false where a quote is a letter like any other.
-  init(separator: UInt8, hasQuotes: Bool = true) {
+  /// A size of blocks for those who want the first records only.
+  static let glance = 1 << 12
+
+  /// - Parameters:
+  ///   - hasQuotes: false where a quote is a letter like any other.
+  ///   - block: how much text is handed over at once, in bytes.
+  init(separator: UInt8, hasQuotes: Bool = true, block: Int) {
     self.separator = separator
     self.hasQuotes = hasQuotes
+    self.block = RecordBlock(block)
   }
 
   mutating func scan(_ chunk: [UInt8], _ body: (RecordBlock) throws -> Void) rethrows {
@@ -49,7 +55,7 @@ struct CSVScanner {
 
   private mutating func hand(_ body: (RecordBlock) throws -> Void) rethrows {
     let full = block
-    block = RecordBlock()
+    block = RecordBlock(full.size)
     try body(full)
   }
 
@@ -156,7 +162,7 @@ extension CSVScanner {
   static func forEachRecord(
     in bytes: [UInt8], separator: UInt8, hasQuotes: Bool = true, isWhole: Bool, _ body: (CSVRecord) throws -> Bool
   ) throws {
-    var scanner = CSVScanner(separator: separator, hasQuotes: hasQuotes)
+    var scanner = CSVScanner(separator: separator, hasQuotes: hasQuotes, block: glance)
     func pass(_ block: RecordBlock) throws {
       try block.forEachRecord { if try !body($0) { throw Enough() } }
     }

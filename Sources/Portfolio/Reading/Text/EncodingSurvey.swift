@@ -13,27 +13,27 @@ struct EncodingSurvey {
   static func encoding(of source: ByteSource) throws -> TextEncoding {
     var survey = EncodingSurvey()
     try source.forEachChunk { survey.add($0) }
-    guard let fault = survey.fault else { return survey.encoding }
+    guard let fault = survey.fault else { return survey.encoding() }
     throw ImportFault.notText(line: try line(of: fault, in: source))
   }
 
-  /// What the beginning looks like, and a source that tells at its end whether all of it is so.
-  static func presumed(_ source: ByteSource) throws -> (encoding: TextEncoding, source: ByteSource) {
-    var beginning = EncodingSurvey()
-    _ = try source.beginning(CSVFile.sample) { chunk in
-      beginning.add(chunk)
-      return chunk
-    }
-    let encoding = beginning.presumption
-    let confirming = ByteSource(size: source.size) { body in
+  /// What a beginning looks like.
+  static func presumed(_ beginning: [UInt8]) -> TextEncoding {
+    var survey = EncodingSurvey()
+    survey.add(beginning)
+    return survey.encoding(isWhole: false)
+  }
+
+  /// The same bytes, which tell at their end whether all of them are as their beginning looked.
+  static func confirming(_ encoding: TextEncoding, _ source: ByteSource) -> ByteSource {
+    ByteSource(size: source.size) { body in
       var survey = EncodingSurvey()
       try source.forEachChunk { chunk in
         survey.add(chunk)
         try body(chunk)
       }
-      if survey.fault != nil || survey.encoding != encoding { throw OtherEncoding() }
+      if survey.fault != nil || survey.encoding() != encoding { throw OtherEncoding() }
     }
-    return (encoding, confirming)
   }
 
   private static func line(of place: Int, in source: ByteSource) throws -> Int {
@@ -105,14 +105,14 @@ struct EncodingSurvey {
     }
   }
 
-  private var encoding: TextEncoding { (utf16 ?? nil) ?? (isUTF8 && due == 0 ? .utf8 : .windows1252) }
-
-  /// Of a file that may go on, in the middle of a letter too.
-  private var presumption: TextEncoding { (utf16 ?? nil) ?? (isUTF8 ? .utf8 : .windows1252) }
+  /// - Parameter isWhole: else the file may go on, in the middle of a letter too.
+  private func encoding(isWhole: Bool = true) -> TextEncoding {
+    (utf16 ?? nil) ?? (isUTF8 && (due == 0 || !isWhole) ? .utf8 : .windows1252)
+  }
 
   /// Where the first byte stands that makes it no text; nil where there is none.
   private var fault: Int? {
-    switch encoding {
+    switch encoding() {
     case .utf16LittleEndian, .utf16BigEndian: nil
     case .utf8: firstZero
     case .windows1252: firstZero ?? firstUndefined

@@ -6,36 +6,30 @@ struct RecordBlock: Sendable {
 
   private struct Header {
     let line: Int
-    private let places: (start: Int32, first: Int32)
+    /// Where its text begins, and its first field among `ends`.
+    let start, first: Int
     var uncounted = 0
     var fault: CSVRecord.Fault?
-
-    init(line: Int, start: Int, first: Int) {
-      self.line = line
-      places = (Int32(truncatingIfNeeded: start), Int32(truncatingIfNeeded: first))
-    }
-
-    /// Where its text begins.
-    var start: Int { Int(places.start) }
-    /// Its first field among `ends`.
-    var first: Int { Int(places.first) }
   }
 
   /// How much text is worth a block, in bytes.
-  private static let size = 1 << 16
+  let size: Int
+
+  static let size = 1 << 16
   /// What stands behind each field.
   private static let gap: UInt8 = 0
   /// How many fields of a record are kept; the others are only counted.
   private static let most = 1 << 14
 
-  init() {
-    bytes.reserveCapacity(Self.size + Self.most)
-    ends.reserveCapacity(Self.size / 8)
-    records.reserveCapacity(Self.size / 32)
+  init(_ size: Int) {
+    self.size = size
+    bytes.reserveCapacity(size + Self.most)
+    ends.reserveCapacity(size / 8)
+    records.reserveCapacity(size / 32)
   }
 
   var isEmpty: Bool { records.isEmpty }
-  var isFull: Bool { bytes.count >= Self.size }
+  var isFull: Bool { bytes.count >= size }
 
   /// Each record in turn; only good within the closure.
   func forEachRecord(_ body: (CSVRecord) throws -> Void) rethrows {
