@@ -58,6 +58,17 @@ import Testing
     #expect(throws: ImportFault.empty) { try table(Array("\n \n\n".utf8)) }
   }
 
+  /// Two exports put together, and a letter of two bytes and one of three that were cut: as few as they are, they do not
+  /// turn the others into Windows-1252. 0x81 stands for nothing there.
+  @Test(arguments: [3, 1000]) func aFewBytesThatAreNoUTF8ArePatched(chunk: Int) throws {
+    let text = Array("nom,ville\nCafé €,Orléans\nCaf".utf8) + [0xE9] + Array(",Sens\nÉté".utf8) + [0xC3]
+    let rows = try table(text + Array(",".utf8) + [0xE2, 0x82], chunk: chunk).rows
+    #expect(rows == [["nom", "ville"], ["Café €", "Orléans"], ["Café", "Sens"], ["ÉtéÃ", "â‚"]])
+    #expect(try table(text + [0x81], chunk: chunk).rows.last == ["ÉtéÁ"])
+    #expect(try table(Array("é,è\n".utf8) + [0x81, 0x0A], chunk: chunk).rows == [["é", "è"], ["\u{FFFD}"]])
+    #expect(try table(Array("é\n".utf8) + [0xE9, 0x0A], chunk: chunk).rows == [["Ã©"], ["é"]])
+  }
+
   @Test func quotesThatNeverCloseAreRefusedWithTheirLine() {
     #expect(throws: ImportFault.openQuote(line: 3)) { try table(Array("a,b\n1,2\n\"3,4\n5,6\n".utf8)) }
   }

@@ -128,6 +128,35 @@ import Testing
     #expect(throws: ImportFault.otherCurrency("$", header: "CA (k$)")) { try read("Nom;CA (k$)\nA;1\n") }
   }
 
+  /// As time sheets and accounting formats have them; a day is no hour, and an hour no amount.
+  @Test func figuresMayCountTime() throws {
+    let result = try read(
+      "Nom;CA;Heures;Retard\nA;- €;1h30;12 jours\nB;12 h;2;0\nC;5;90 min;2 semaines\nD;7;2 jours;\nE;9;;3 h\nF;1;12:15;-\n"
+    )
+    #expect(result.clients.map(\.name) == ["A", "C", "F"])
+    #expect(try result.clients.map(\.revenue) == [.zero, amount(5), amount(1)])
+    #expect(result.clients.map(\.hours) == [1.5, 1.5, 12.25])
+    #expect(result.clients.map(\.daysLate) == [12, 14, nil])
+    #expect(
+      result.rejected.map(\.reason) == [
+        .notAFigure("12 h", header: "CA"), .notAFigure("2 jours", header: "Heures"),
+        .notAFigure("3 h", header: "Retard"),
+      ])
+  }
+
+  /// The columns of exports that people have.
+  @Test(arguments: [
+    ("Customer,Total Sales,Gross Profit", [Field.name, .revenue, .margin]),
+    ("Customer,Income,Expenses,Net Income", [.name, .revenue, .cost, .margin]),
+    ("Display name,Total Spent,Total Orders", [.name, .revenue, .orders]),
+    ("Nom / Raison sociale;CA total HT;Total heures;Créée le", [.name, .revenue, .hours, .since]),
+  ])
+  func knowsTheColumnsOfOtherPrograms(header: String, fields: [Field]) throws {
+    let separator = header.contains(";") ? ";" : ","
+    let cells = ["A"] + fields.dropFirst().map { $0 == .since ? "2020-01-01" : "1" }
+    #expect(try read("\(header)\n\(cells.joined(separator: separator))\n").columns.map(\.field) == fields)
+  }
+
   @Test func aFieldOfAnotherKindIsRefused() {
     #expect(throws: ImportFault.foreignField(.amount, .clients)) {
       try read("Nom;Foo\nA;10\n") { $0.map = [(.amount, "Foo")] }

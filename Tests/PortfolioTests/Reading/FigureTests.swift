@@ -12,6 +12,7 @@ import Testing
     ("−12,5", .comma, -12.5), ("12-", .point, -12), ("1.234", .comma, 1234), ("1.234", .point, 1.234),
     ("12 k€", .comma, 12_000), ("1,5k", .comma, 1500), (",5", .comma, 0.5), ("0", .comma, 0), ("+3", .point, 3),
     ("1 234,50 Fr.", .comma, 1234.5), ("EUR 7", .point, 7), ("-1 234,50 €", .comma, -1234.5), ("€ -5", .point, -5),
+    ("$ -", .point, 0), ("$-", .point, 0), ("-   €", .comma, 0), ("– CHF", .point, 0),
   ])
   func reads(text: String, sign: DecimalSign, value: Double) throws {
     let figure = try #require(Figure(slice(text)))
@@ -19,7 +20,9 @@ import Testing
     #expect(figure.amount(sign) == Amount(value))
   }
 
-  @Test(arguments: ["", "abc", "12abc34", "1-2", "--1", "12 rue", "1 2 x", "€ 12 $", ".", "12 (3)", "(12", "-(5)"])
+  @Test(arguments: [
+    "", "abc", "12abc34", "1-2", "--1", "12 rue", "1 2 x", "€ 12 $", ".", "12 (3)", "(12", "-(5)", "(€)", "€", "--€",
+  ])
   func isNoFigure(text: String) {
     #expect(Figure(slice(text)) == nil)
   }
@@ -45,6 +48,33 @@ import Testing
     #expect(try #require(Figure(slice("90000000000"))).amount(.comma) == Amount.most)
     #expect(try #require(Figure(slice("90000000000,01"))).amount(.comma) == nil)
   }
+
+  @Test(arguments: [
+    ("12 h", TimeUnit.hour, 12.0), ("1,5 heures", .hour, 1.5), ("90 min", .hour, 1.5), ("90 MIN", .hour, 1.5),
+    ("12 jours", .day, 12), ("-3 j", .day, -3), ("1 day", .day, 1), ("2 semaines", .day, 14),
+  ])
+  func countsTime(text: String, unit: TimeUnit, count: Double) throws {
+    let figure = try #require(Figure(slice(text)))
+    #expect(try #require(figure.value(.comma)) * (try #require(figure.time?.count(of: unit))) == count)
+    #expect(figure.currency == nil)
+  }
+
+  /// An hour is no part of a day of the calendar, nor a day one of work.
+  @Test func daysOfTheCalendarAreNoHoursOfWork() throws {
+    #expect(try #require(TimeUnit("jours")).count(of: .hour) == nil)
+    #expect(try #require(TimeUnit("h")).count(of: .day) == nil)
+    #expect(TimeUnit("mois") == nil && TimeUnit("€") == nil)
+  }
+
+  @Test(arguments: [
+    ("1:30", 1.5), ("12:30:00", 12.5), ("100:15:36", 100.26), ("1h30", 1.5), ("1 h 30 min", 1.5), ("0H45", 0.75),
+  ])
+  func readsTheClock(text: String, hours: Double) throws {
+    #expect(isNear(try #require(WrittenHours(slice(text))).hours, hours))
+  }
+
+  @Test(arguments: ["1:3", "1:60", "1:30:60", "h30", "1:30:00:00", "-1:30", "1,5", "1h30x", ""])
+  func isNoClock(text: String) { #expect(WrittenHours(slice(text)) == nil) }
 
   @Test(arguments: [
     ("€", "EUR", true), ("$", "USD", true), ("$", "CAD", true), ("$", "EUR", false), ("£", "GBP", true),

@@ -26,19 +26,24 @@ extension Field {
     case .margin:
       [
         "margin", "marge", "grossmargin", "margebrute", "margecommerciale", "grossprofit", "profit", "benefice",
-        "tauxdemarge", "marginrate", "margepourcent", "marginpercent", "margecoutdirect",
+        "tauxdemarge", "marginrate", "margepourcent", "marginpercent", "margecoutdirect", "netincome",
       ]
     case .costToServe:
       [
-        "costtoserve", "servicecost", "servingcost", "coutdeservice", "coutduservice", "coutsdeservice",
-        "coutaservir", "fraisdeservice",
+        "costtoserve", "servicecost", "servingcost", "coutdeservice", "coutduservice", "coutsdeservice", "coutaservir",
+        "fraisdeservice",
       ]
     case .hours:
-      ["hours", "heures", "hrs", "timespent", "tempspasse", "heurespassees", "nbheures", "hoursspent", "temps"]
+      [
+        "hours", "heures", "hrs", "timespent", "tempspasse", "heurespassees", "nbheures", "hoursspent", "temps",
+        "totalhours", "billablehours", "hoursworked", "workedhours", "heurestotales", "totalheures", "nombredheures",
+        "heurestravaillees", "heuresfacturables", "tempstotal",
+      ]
     case .orders:
       [
         "orders", "commandes", "nbcommandes", "nbdecommandes", "nombredecommandes", "numberoforders", "ordercount",
-        "nborders", "invoices", "factures", "nbfactures", "nombredefactures", "achatsnb", "transactions",
+        "nborders", "invoices", "factures", "nbfactures", "nombredefactures", "achatsnb", "transactions", "totalorders",
+        "orderscount", "transactioncount", "paymentcount", "nombredachats", "nbachats", "nombredeventes",
       ]
     default: behaviour(kind)
     }
@@ -49,8 +54,8 @@ extension Field {
     case .daysLate:
       [
         "dayslate", "retard", "retardjours", "joursderetard", "retardmoyen", "retarddepaiement", "latedays",
-        "dayspastdue",
-        "overduedays", "dayslateaverage", "averagedayslate", "dayslateavg", "daysbeyondterms", "retardmoyenjours",
+        "dayspastdue", "overduedays", "dayslateaverage", "averagedayslate", "dayslateavg", "daysbeyondterms",
+        "retardmoyenjours",
       ]
     case .negotiation: ["negotiation", "negociation", "haggling", "marchandage"]
     case .changes:
@@ -69,7 +74,8 @@ extension Field {
       [
         "since", "clientdepuis", "depuis", "customersince", "clientsince", "firstorder", "premierecommande",
         "premierefacture", "datedecreation", "datecreation", "created", "createdat", "creele", "dateentree",
-        "datedentree", "startdate", "firstpurchase",
+        "datedentree", "startdate", "firstpurchase", "premierachat", "firstvisit", "dateadded", "datecreated",
+        "creeele", "datedajout",
       ]
     case .referrals:
       ["referrals", "recommandations", "referred", "parrainages", "nbrecommandations", "clientsrecommandes"]
@@ -86,22 +92,23 @@ extension Field {
         "date", "datefacture", "datedefacture", "datedelafacture", "datedefacturation", "invoicedate", "dateofinvoice",
         "orderdate", "datecommande", "datedecommande", "datepiece", "datedelapiece", "transactiondate", "issued",
         "issuedate", "postingdate", "documentdate", "billingdate", "billdate", "datedemission", "dateemission",
-        "emisele", "datedevente", "saledate", "docdate",
+        "emisele", "emisle", "factureele", "facturele", "datedevente", "saledate", "docdate",
       ]
     case .due:
       [
         "due", "duedate", "echeance", "dateecheance", "datedecheance", "echeancele", "paymentdue", "payableby",
-        "datelimite", "datelimitedepaiement", "dueon", "dueindate", "datedue", "apayerle", "apayeravantle",
+        "datelimite", "datelimitedepaiement", "dueon", "dueindate", "datedue", "apayerle", "apayeravantle", "areglerle",
+        "aregleravantle",
       ]
     case .paid:
       [
         "paid", "paiddate", "datepaid", "paymentdate", "dateofpayment", "paidon", "datedepaiement", "datepaiement",
-        "paiement", "payele", "paye", "payee", "ispaid", "reglement", "datereglement", "datedereglement", "regle",
-        "reglee", "soldee", "reglele",
-        "encaissement", "dateencaissement", "datedencaissement", "settled", "settleddate", "settlementdate",
-        "settledon",
-        "datesettled", "cleared", "cleardate", "cleareddate", "clearingdate", "receiveddate", "datereceived",
-        "paymentreceived", "daterecu", "recule",
+        "paiement", "payele", "payeele", "paye", "payee", "ispaid", "reglement", "datereglement", "datedereglement",
+        "regle",
+        "reglee", "soldee", "reglele", "regleele", "encaissele", "encaisseele", "encaissement", "dateencaissement",
+        "datedencaissement", "settled",
+        "settleddate", "settlementdate", "settledon", "datesettled", "cleared", "cleardate", "cleareddate",
+        "clearingdate", "receiveddate", "datereceived", "paymentreceived", "daterecu", "recule",
       ]
     case .amount:
       ["amountexcltax", "netamount", "amountnet", "totalopenamount", "invoicetotal", "billamount"] + Self.revenues
@@ -114,7 +121,9 @@ extension Field {
     "denomination", "denominationsociale", "company", "companyname", "societe", "nomdelasociete", "entreprise",
     "account", "accountname", "enseigne", "organisation", "organization", "intitule", "intituleclient", "nomcomplet",
     "fullname", "nometprenom", "clients", "customers", "tiers", "nomdutiers", "nomtiers", "compte", "compteclient",
-    "namecustomer", "nameclient", "buyer", "acheteur", "billto", "debtor",
+    "namecustomer", "nameclient", "customerfullname", "clientcompany", "nomraisonsociale", "raisonsocialenom",
+    "nomsociete", "nomentreprise", "nomcommercial", "contactname", "displayname", "contact", "buyer", "acheteur",
+    "billto", "debtor",
   ]
 
   private static let codes = [
@@ -125,10 +134,13 @@ extension Field {
 
   private static let revenues = [
     "revenue", "caht", "ca", "chiffredaffairesht", "chiffredaffaires", "chiffreaffaires", "turnover", "sales",
-    "netsales", "revenues", "totalrevenue", "montantht", "totalht", "ht", "netrevenue", "montantfacture", "facture",
-    "invoiced", "billed", "amount", "montant", "total", "totalamount", "invoiceamount", "montantnet", "ventes",
-    "totalcommandes", "ordervalue", "spend", "spent", "value", "valeur", "totalttc", "montantttc", "ttc", "cattc",
-    "gross", "prix", "price",
+    "netsales", "revenues", "totalrevenue", "totalsales", "salestotal", "revenuetotal", "catotal", "totalca",
+    "catotalht", "caannuel", "caannuelht", "chiffredaffairestotal", "chiffredaffairesannuel", "totaldesventes",
+    "totalventes", "totalspent", "totalspend", "amountspent", "lifetimespend", "totalbilled", "amountbilled",
+    "billableamount", "totalinvoiced", "amountinvoiced", "totalfacture", "montantht", "totalht", "ht", "netrevenue",
+    "montantfacture", "facture", "invoiced", "billed", "amount", "montant", "total", "totalamount", "invoiceamount",
+    "montantnet", "ventes", "totalcommandes", "ordervalue", "spend", "spent", "value", "valeur", "totalttc",
+    "montantttc", "ttc", "cattc", "gross", "prix", "price", "amountdue", "income",
   ]
 }
 

@@ -93,7 +93,7 @@ struct FECReader {
   private func amount(_ record: CSVRecord, _ column: Int, _ sign: DecimalSign) throws(Reason) -> Amount {
     let cell = record[column].trimmedBytes
     if cell.isEmpty { return .zero }
-    guard let amount = Figure(cell)?.amount(sign) else {
+    guard let figure = Figure(cell), figure.time == nil, let amount = figure.amount(sign) else {
       throw .notAFigure(record.text(column).trimmed, header: hasDirection ? "Montant" : FECLayout.names[column])
     }
     return amount

@@ -5,11 +5,9 @@ extension LineReader {
   func payment(at column: Int, _ record: CSVRecord) throws(Reason) -> Invoice.Payment {
     let cell = record[column].trimmedBytes
     let isDate = cell.count > 1 && cell.first.map { (0x30...0x39).contains($0) } == true
-    let isYear = cell.count == 4 && cell.allSatisfy { (0x30...0x39).contains($0) }
-    // An amount, more likely.
-    if isYear { throw .notADate(record.text(column), header: headers[column]) }
     if !isDate, let isPaid = Self.isPaid(record.text(column)) { return isPaid ? .unknown : .open }
-    return try day(at: column, record).map { .paid($0) } ?? .open
+    // A year alone is an amount, more likely.
+    return try day(at: column, record, isExact: true).map { .paid($0) } ?? .open
   }
 
   /// What a status says about payment; nil where it says nothing of it.

@@ -59,7 +59,7 @@ struct LineReader: Sendable {
   }
 
   func number(_ field: Field, at column: Int, _ record: CSVRecord) throws(Reason) -> Double? {
-    guard let value = try value(at: column, record) else { return nil }
+    guard let value = try value(at: column, record, in: field.time) else { return nil }
     if field.form == .count, value < 0 {
       throw .belowZero(record.text(column).trimmed, header: headers[column])
     }
@@ -69,13 +69,14 @@ struct LineReader: Sendable {
     return value
   }
 
-  private func value(at column: Int, _ record: CSVRecord) throws(Reason) -> Double? {
+  private func value(at column: Int, _ record: CSVRecord, in unit: TimeUnit?) throws(Reason) -> Double? {
     if let value = plainFigure(at: column, record)?.value(sign(column)) { return value }
-    guard let figure = try figure(at: column, record) else { return nil }
+    if unit == .hour, let time = WrittenHours(record[column].trimmedBytes) { return time.hours }
+    guard let figure = try figure(at: column, record, in: unit) else { return nil }
     guard !figure.isPercent, figure.currency == nil, let value = figure.value(sign(column)) else {
       throw notAFigure(column, record)
     }
-    return value
+    return value * (unit.flatMap { figure.time?.count(of: $0) } ?? 1)
   }
 
   /// An amount, or a rate of the revenue where a per cent sign says so, in the cell or in the header.
@@ -89,10 +90,13 @@ struct LineReader: Sendable {
     return Amount(revenue.value * (isShare ? rate : rate / 100))
   }
 
-  func day(at column: Int, _ record: CSVRecord) throws(Reason) -> Day? {
+  /// - Parameter isExact: refuses a month or a year alone.
+  func day(at column: Int, _ record: CSVRecord, isExact: Bool = false) throws(Reason) -> Day? {
     if Figure.isUnknown(record[column]) { return nil }
     let order = formats[column].order
-    guard let date = WrittenDate(record[column]), order != nil || !date.needsOrder, let day = date.day(order) else {
+    guard let date = WrittenDate(record[column]), order != nil || !date.needsOrder, date.isOfOneDay || !isExact,
+      let day = date.day(order)
+    else {
       throw .notADate(record.text(column).trimmed, header: headers[column])
     }
     return day
@@ -112,12 +116,13 @@ struct LineReader: Sendable {
     return figure.couldBeGroup && formats[column].decimal == nil ? nil : figure
   }
 
-  private func figure(at column: Int, _ record: CSVRecord) throws(Reason) -> Figure? {
+  /// - Parameter unit: what time it may be, where it says that it is.
+  private func figure(at column: Int, _ record: CSVRecord, in unit: TimeUnit? = nil) throws(Reason) -> Figure? {
     let cell = record[column]
     if Figure.isUnknown(cell) { return nil }
-    guard let figure = Figure(cell), figure.evidence != .open || formats[column].decimal != nil else {
-      throw notAFigure(column, record)
-    }
+    guard let figure = Figure(cell), figure.evidence != .open || formats[column].decimal != nil,
+      figure.time == nil || unit.flatMap({ figure.time?.count(of: $0) }) != nil
+    else { throw notAFigure(column, record) }
     if let named = figure.currency, !named.canBe(currency) { throw .otherCurrency(named.text, expected: currency) }
     return figure
   }

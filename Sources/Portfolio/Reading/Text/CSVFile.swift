@@ -87,6 +87,7 @@ struct CSVFile {
     var scanner = CSVScanner(separator: separator, hasQuotes: hasQuotes, block: block)
     func pass(_ block: RecordBlock) throws { try body(Records(block, below: headerLine)) }
     try source.forEachChunk { try scanner.scan(transcoder.text($0), pass) }
+    try scanner.scan(transcoder.finish(), pass)
     try scanner.finish(pass)
   }
 }

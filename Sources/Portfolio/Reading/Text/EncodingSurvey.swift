@@ -1,7 +1,8 @@
-/// Looks at every byte of a file to say how it stands for text: Windows-1252 only where it is no UTF-8.
+/// Looks at every byte of a file to say how it stands for text: Windows-1252 only where it is no UTF-8, or hardly any.
 struct EncodingSurvey {
   private var utf16: TextEncoding??
-  private var isUTF8 = true
+  /// Sequences of UTF-8 beyond ASCII, and bytes that belong to none.
+  private var (sequences, strays) = (0, 0)
   /// Continuation bytes that are still due, and the range of the next one.
   private var due = 0
   private var range: ClosedRange<UInt8> = 0x80...0xBF
@@ -77,18 +78,24 @@ struct EncodingSurvey {
 
   private mutating func look(at byte: UInt8, _ index: Int) {
     if byte < 0x80 {
-      if due > 0 { (isUTF8, due) = (false, 0) }
+      breakOff()
       if byte == 0, firstZero == nil { firstZero = passed + index }
       return
     }
     if Windows1252.scalar(byte) == nil, firstUndefined == nil { firstUndefined = passed + index }
-    if due > 0 {
-      if !range.contains(byte) { isUTF8 = false }
+    if due > 0, range.contains(byte) {
       due -= 1
       range = 0x80...0xBF
+      if due == 0 { sequences += 1 }
     } else {
+      breakOff()
       begin(byte)
     }
+  }
+
+  private mutating func breakOff() {
+    if due > 0 { strays += 1 }
+    (due, range) = (0, 0x80...0xBF)
   }
 
   /// The first byte of a sequence, by the table of well-formed ones (Unicode, table 3-7).
@@ -101,20 +108,22 @@ struct EncodingSurvey {
     case 0xF0: (due, range) = (3, 0x90...0xBF)
     case 0xF1...0xF3: due = 3
     case 0xF4: (due, range) = (3, 0x80...0x8F)
-    default: isUTF8 = false
+    default: strays += 1
     }
   }
 
   /// - Parameter isWhole: else the file may go on, in the middle of a letter too.
   private func encoding(isWhole: Bool = true) -> TextEncoding {
-    (utf16 ?? nil) ?? (isUTF8 && (due == 0 || !isWhole) ? .utf8 : .windows1252)
+    if let wide = utf16 ?? nil { return wide }
+    let strays = strays + (isWhole && due > 0 ? 1 : 0)
+    return strays == 0 ? .utf8 : strays < sequences ? .mixed : .windows1252
   }
 
   /// Where the first byte stands that makes it no text; nil where there is none.
   private var fault: Int? {
     switch encoding() {
     case .utf16LittleEndian, .utf16BigEndian: nil
-    case .utf8: firstZero
+    case .utf8, .mixed: firstZero
     case .windows1252: firstZero ?? firstUndefined
     }
   }

@@ -2,6 +2,8 @@
 public enum TextEncoding: String, Sendable {
   case utf8 = "UTF-8"
   case windows1252 = "Windows-1252"
+  /// Letters of the second among those of the first, as where two exports were put together or a letter was cut.
+  case mixed = "UTF-8 + Windows-1252"
   case utf16LittleEndian = "UTF-16LE"
   case utf16BigEndian = "UTF-16BE"
 

@@ -4,6 +4,8 @@ struct Transcoder {
   private var isFirst = true
   private var oddByte: UInt8?
   private var highSurrogate: UInt32?
+  /// What may be the beginning of a letter that the next chunk ends.
+  private var unfinished: ArraySlice<UInt8> = []
 
   init(_ encoding: TextEncoding) { self.encoding = encoding }
 
@@ -11,9 +13,50 @@ struct Transcoder {
   mutating func text(_ chunk: [UInt8]) throws -> [UInt8] {
     defer { isFirst = false }
     switch encoding {
-    case .utf8: return isFirst && chunk.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(chunk.dropFirst(3)) : chunk
+    case .utf8: return unmarked(chunk)
+    case .mixed: return mended(unmarked(chunk))
     case .windows1252: return latin(chunk)
     case .utf16LittleEndian, .utf16BigEndian: return try wide(chunk)
+    }
+  }
+
+  /// What is left at the end of the file.
+  func finish() -> [UInt8] { Self.mended(unfinished) }
+
+  private func unmarked(_ chunk: [UInt8]) -> [UInt8] {
+    isFirst && chunk.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(chunk.dropFirst(3)) : chunk
+  }
+
+  private mutating func mended(_ chunk: [UInt8]) -> [UInt8] {
+    let bytes = unfinished + chunk[...]
+    unfinished = bytes.suffix(Self.unfinished(bytes))
+    return Self.mended(bytes.dropLast(unfinished.count))
+  }
+
+  /// How many bytes at the end begin a letter of UTF-8 that goes on.
+  private static func unfinished(_ bytes: ArraySlice<UInt8>) -> Int {
+    let continuing = bytes.suffix(3).reversed().prefix { $0 & 0xC0 == 0x80 }.count
+    guard continuing < min(3, bytes.count) else { return 0 }
+    let count = continuing + 1
+    let first = bytes[bytes.endIndex - count]
+    let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC0 ? 2 : 1
+    return length > count ? count : 0
+  }
+
+  /// UTF-8 as it stands, and each byte that belongs to none as a letter of Windows-1252.
+  private static func mended(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    var (text, rest, iterator, parser) = ([UInt8](), bytes, bytes.makeIterator(), UTF8.ForwardParser())
+    text.reserveCapacity(bytes.count + bytes.count / 8)
+    while true {
+      switch parser.parseScalar(from: &iterator) {
+      case .emptyInput: return text
+      case .valid(let scalar):
+        text.append(contentsOf: scalar)
+        rest.removeFirst(scalar.count)
+      case .error(let length):
+        for byte in rest.prefix(length) { append(Windows1252.scalar(byte) ?? 0xFFFD, to: &text) }
+        rest.removeFirst(length)
+      }
     }
   }
 

@@ -6,14 +6,17 @@ struct Figure {
   private(set) var isPercent = false
   private(set) var currency: Currency?
   private(set) var isThousands = false
+  /// What it counts, where it says that it is time.
+  private(set) var time: TimeUnit?
   /// Digits, commas, points, and spaces or apostrophes between groups, as spaces.
   private var core: [UInt8] = []
 
   private static var comma: UInt8 { UInt8(ascii: ",") }
   private static var point: UInt8 { UInt8(ascii: ".") }
   private static var space: UInt8 { UInt8(ascii: " ") }
+  private static let dashes: [Character] = ["-", "−", "–"]
 
-  /// From `1 234,50 €`, `$1,234.50`, `(1 234)`, `-12`, `35 %`, `12 k€`; nil where it is no figure.
+  /// From `1 234,50 €`, `$1,234.50`, `(1 234)`, `-12`, `35 %`, `12 k€`, `12 h`, `$ -`; nil where it is no figure.
   init?(_ cell: some BidirectionalCollection<UInt8>) {
     let cell = cell.trimmedBytes
     if cell.allSatisfy({ Self.isDigit($0) || $0 == Self.comma || $0 == Self.point }) {
@@ -70,14 +73,17 @@ struct Figure {
       }
     }
     while core.last == Self.space { core.removeLast() }
-    return takeSigns(&before) && takeSigns(&behind) && takeUnit(before, behind)
+    let isNought = core.isEmpty && before.contains(where: Self.dashes.contains)
+    guard takeSigns(&before), takeSigns(&behind), takeUnit(before, behind) else { return false }
+    if isNought, currency != nil { (core, isNegative) = ([0x30], false) }
+    return true
   }
 
   private mutating func takeSigns(_ text: inout String) -> Bool {
-    for sign in ["-", "−", "–"] where text.contains(sign) {
-      guard !isNegative, text.count(where: { String($0) == sign }) == 1 else { return false }
+    for sign in Self.dashes where text.contains(sign) {
+      guard !isNegative, text.count(where: { $0 == sign }) == 1 else { return false }
       isNegative = true
-      text = text.replacing(sign, with: "")
+      text.removeAll { $0 == sign }
     }
     if text.hasPrefix("+") { text.removeFirst() }
     if text == "%" { (isPercent, text) = (true, "") }
@@ -92,8 +98,9 @@ struct Figure {
       unit.removeFirst()
     }
     if unit.isEmpty { return true }
-    currency = Currency(unit)
-    return currency != nil
+    time = before.isEmpty ? TimeUnit(unit) : nil
+    if time == nil { currency = Currency(unit) }
+    return currency != nil || time != nil
   }
 }
 

@@ -5,11 +5,17 @@ struct WrittenDate {
   private let parts: (Int, Int, Int)
   private let form: Form
 
-  private enum Form { case yearFirst, yearLast, shortYears, yearAlone }
+  private enum Form { case yearFirst, yearLast, shortYears, yearAlone, monthAlone }
 
-  /// From `2025-12-31`, `20251231`, `31/12/2025`, `31.12.25`, `2025`; nil where it is no date.
+  /// From `2025-12-31`, `20251231`, `31/12/2025`, `31.12.25`, `31 December 2025`, `2025`; nil where it is no
+  /// date.
   init?(_ cell: some BidirectionalCollection<UInt8>) {
-    guard let figures = Figures(cell.trimmedBytes) else { return nil }
+    guard let figures = Figures(cell.trimmedBytes) else {
+      guard let named = NamedMonth(cell.trimmedBytes) else { return nil }
+      parts = (named.year, named.month, named.day ?? 1)
+      form = named.day == nil ? .monthAlone : .yearFirst
+      return
+    }
     let parts = figures.parts
     switch (figures.count, figures.first, figures.last) {
     case (1, 8, _):
@@ -33,14 +39,17 @@ struct WrittenDate {
     return parts.1 > 12 && parts.0 <= 12 ? .mdy : nil
   }
 
+  /// Whether it says which day, and not a month or a year only.
+  var isOfOneDay: Bool { form != .yearAlone && form != .monthAlone }
+
   /// Whether day and month could change places.
   var isOpen: Bool { needsOrder && parts.0 <= 12 && parts.1 <= 12 }
 
-  /// nil where there is no such day. A year alone is its first day; two digits are 2000 to 2068, then 1969 to 1999 as
+  /// nil where there is no such day. A year or a month alone is its first day; two digits are 2000 to 2068, then 1969 to 1999 as
   /// POSIX reads them.
   func day(_ order: DateOrder?) -> Day? {
     switch form {
-    case .yearFirst: return Self.day(parts.0, parts.1, parts.2)
+    case .yearFirst, .monthAlone: return Self.day(parts.0, parts.1, parts.2)
     case .yearAlone: return Self.day(parts.0, 1, 1)
     case .yearLast, .shortYears: break
     }
@@ -53,10 +62,12 @@ struct WrittenDate {
 
   /// Within the years that a business writes: a figure that happens to be eight digits long is no date.
   private static func day(_ year: Int, _ month: Int, _ day: Int) -> Day? {
-    (1900...2999).contains(year) ? Day(year: year, month: month, day: day) : nil
+    (1900...2100).contains(year) ? Day(year: year, month: month, day: day) : nil
   }
 
-  private func long(_ year: Int) -> Int { form == .yearLast ? year : year < 69 ? 2000 + year : 1900 + year }
+  private func long(_ year: Int) -> Int { form == .yearLast ? year : Self.longYear(year) }
+
+  static func longYear(_ short: Int) -> Int { short < 69 ? 2000 + short : 1900 + short }
 }
 
 /// Up to three figures between `-`, `/` or `.`, as a date has them.
