@@ -157,6 +157,33 @@ import Testing
     #expect(try read("\(header)\n\(cells.joined(separator: separator))\n").columns.map(\.field) == fields)
   }
 
+  /// Two Martins are two clients; a given name that stands with the other one already is not said twice.
+  @Test func aPersonsNameMayHaveTwoColumns() throws {
+    let text = "Nom;Prénom;CA\nMartin;Paul;1\nMartin;Anne;2\nDurand;;3\n;Léo;4\nLéo Petit;Léo;5\n;;6\nTotal;;15\n"
+    let result = try read(text)
+    #expect(result.clients.map(\.name) == ["Paul Martin", "Anne Martin", "Durand", "Léo", "Léo Petit"])
+    #expect(result.columns.map(\.field) == [.name, .name, .revenue])
+    #expect(result.clients[0].attributes.isEmpty)
+    #expect(
+      result.rejected == [
+        Import.RejectedLine(line: 7, reason: .blank(.name)), Import.RejectedLine(line: 8, reason: .total("Total")),
+      ])
+    let mapped = try read(text.replacing("Total;;15\n", with: "")) { $0.map = [(.name, "Nom")] }
+    #expect(mapped.clients.map(\.name) == ["Martin", "Durand", "Léo Petit"])
+    #expect(mapped.clients[1].attributes.isEmpty && mapped.clients[2].attributes == ["Prénom": "Léo"])
+  }
+
+  @Test func aCompanyIsTheClientAndElseItsPerson() throws {
+    let result = try read(
+      "First Name,Last Name,Company,Total Spent\nAnn,Bell,,1\nBob,Day,Day Ltd,2\nCy,Day,Day Ltd,3\n")
+    #expect(result.clients.map(\.name) == ["Ann Bell", "Day Ltd"])
+    #expect(try result.clients[1].revenue == amount(5))
+    #expect(result.clients[1].attributes["First Name"] == "Bob")
+    let invoice = try read("First Name,Last Name,Date,Amount\nAnn,Bell,2025-01-13,1\nAnn,Bell,2025-02-13,2\n")
+    #expect(invoice.kind == .invoices && invoice.clients.map(\.name) == ["Ann Bell"])
+    #expect(try read("Prénom;CA\nAnne;1\n").clients[0].name == "Anne")
+  }
+
   @Test func aFieldOfAnotherKindIsRefused() {
     #expect(throws: ImportFault.foreignField(.amount, .clients)) {
       try read("Nom;Foo\nA;10\n") { $0.map = [(.amount, "Foo")] }

@@ -30,15 +30,15 @@ import Testing
   }
 
   /// 20 February: 20 days late.
-  @Test func aDayIsADay() throws {
-    let history = try bar("20/02/2025")
+  @Test(arguments: ["20/02/2025", "20 févr. 2025", "Feb 20, 2025"]) func aDayIsADay(cell: String) throws {
+    let history = try bar(cell)
     #expect([history.late, history.open, history.undated, history.paid] == [1, 0, 0, 1])
   }
 
-  /// What was paid, not when: 2050 is no year here.
-  @Test func anAmountIsNoDay() throws {
-    let result = try read("Client;Date;Paid;Amount\nBar;2025-01-01;2050;2050\nInn;2025-03-20;;5\n")
-    #expect(result.rejected == [Import.RejectedLine(line: 2, reason: .notADate("2050", header: "Paid"))])
+  /// What was paid, not when: 2050 is no year here. Nor is a month one day.
+  @Test(arguments: ["2050", "March 2025"]) func anAmountIsNoDay(cell: String) throws {
+    let result = try read("Client;Date;Paid;Amount\nBar;2025-01-01;\(cell);2050\nInn;2025-03-20;;5\n")
+    #expect(result.rejected == [Import.RejectedLine(line: 2, reason: .notADate(cell, header: "Paid"))])
   }
 
   @Test func anotherWordIsSaid() throws {

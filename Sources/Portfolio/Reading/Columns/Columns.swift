@@ -5,6 +5,7 @@ struct Columns {
   let kind: ImportKind
   let headers: [String]
   private(set) var places: [Field: Int] = [:]
+  private var person: NameColumns.Person?
   /// The columns kept as attributes: their name, none twice.
   private(set) var attributes: [(column: Int, name: String)] = []
 
@@ -20,6 +21,7 @@ struct Columns {
       }
       places[field] = place
     }
+    recogniseNames(spellings)
     recognise(spellings)
     for field in Field.needed(kind) { _ = try place(of: field) }
     try refuseOtherCurrencies(options.currency)
@@ -32,7 +34,17 @@ struct Columns {
     return place
   }
 
-  func field(at column: Int) -> Field? { places.first { $0.value == column }?.key }
+  /// - Throws: `ImportFault` where nobody is named.
+  func names() throws(ImportFault) -> NameColumns { NameColumns(main: try place(of: nameField), person: person) }
+
+  func field(at column: Int) -> Field? {
+    places.first { $0.value == column }?.key ?? (isOfPerson(column) ? nameField : nil)
+  }
+
+  private var nameField: Field { kind == .invoices ? .client : .name }
+
+  /// Whether it is half of the name.
+  private func isOfPerson(_ column: Int) -> Bool { person?.given == column && person?.family == places[nameField] }
 
   /// Invoices have a client, a date and an amount; all else is a list of clients.
   private static func kind(
@@ -51,6 +63,18 @@ struct Columns {
     let key = HeaderKey.key(text)
     if !key.isEmpty, let same = headers.firstIndex(where: { HeaderKey.key($0) == key }) { return same }
     return Int(text).flatMap { headers.indices.contains($0 - 1) ? $0 - 1 : nil }
+  }
+
+  /// Where a person's name has two columns, the one of the family is only half of it, and a company comes before both.
+  private mutating func recogniseNames(_ spellings: [[String]]) {
+    func column(_ names: [String]) -> Int? {
+      names.lazy.compactMap { name in spellings.firstIndex { $0.contains(name) } }.first
+    }
+    guard kind != .fec, places[nameField] == nil, let given = column(Field.givenNames),
+      let family = column(Field.familyNames)
+    else { return }
+    person = NameColumns.Person(given: given, family: family)
+    places[nameField] = column(Field.companies) ?? family
   }
 
   private mutating func recognise(_ spellings: [[String]]) {
@@ -84,7 +108,7 @@ struct Columns {
     let taken = Set(places.values)
     var names: Set = ["segment", "region", "size"]
     var counts: [String: Int] = [:]
-    for column in headers.indices where !taken.contains(column) {
+    for column in headers.indices where !taken.contains(column) && !isOfPerson(column) {
       let header = headers[column].isEmpty ? "#\(column + 1)" : headers[column]
       var (name, count) = (header, counts[header] ?? 1)
       while !names.insert(name).inserted {

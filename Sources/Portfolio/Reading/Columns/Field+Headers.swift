@@ -104,17 +104,32 @@ extension Field {
       [
         "paid", "paiddate", "datepaid", "paymentdate", "dateofpayment", "paidon", "datedepaiement", "datepaiement",
         "paiement", "payele", "payeele", "paye", "payee", "ispaid", "reglement", "datereglement", "datedereglement",
-        "regle",
-        "reglee", "soldee", "reglele", "regleele", "encaissele", "encaisseele", "encaissement", "dateencaissement",
-        "datedencaissement", "settled",
-        "settleddate", "settlementdate", "settledon", "datesettled", "cleared", "cleardate", "cleareddate",
-        "clearingdate", "receiveddate", "datereceived", "paymentreceived", "daterecu", "recule",
+        "regle", "reglee", "soldee", "reglele", "regleele", "encaissele", "encaisseele", "encaissement",
+        "dateencaissement", "datedencaissement", "settled", "settleddate", "settlementdate", "settledon", "datesettled",
+        "cleared", "cleardate", "cleareddate", "clearingdate", "receiveddate", "datereceived", "paymentreceived",
+        "daterecu", "recule",
       ]
     case .amount:
       ["amountexcltax", "netamount", "amountnet", "totalopenamount", "invoicetotal", "billamount"] + Self.revenues
     default: []
     }
   }
+
+  static let givenNames = [
+    "prenom", "prenoms", "firstname", "givenname", "forename", "prenomclient", "prenomduclient", "clientfirstname",
+    "customerfirstname", "billingfirstname",
+  ]
+
+  static let familyNames = [
+    "nom", "nomdefamille", "lastname", "surname", "familyname", "nomclient", "nomduclient", "clientlastname",
+    "customerlastname", "billinglastname", "name",
+  ]
+
+  static let companies = [
+    "raisonsociale", "company", "companyname", "societe", "nomsociete", "nomdelasociete", "entreprise", "nomentreprise",
+    "organisation", "organization", "denomination", "denominationsociale", "enseigne", "clientcompany",
+    "billingcompany",
+  ]
 
   private static let names = [
     "name", "nom", "client", "customer", "raisonsociale", "nomclient", "nomduclient", "clientname", "customername",
@@ -123,7 +138,7 @@ extension Field {
     "fullname", "nometprenom", "clients", "customers", "tiers", "nomdutiers", "nomtiers", "compte", "compteclient",
     "namecustomer", "nameclient", "customerfullname", "clientcompany", "nomraisonsociale", "raisonsocialenom",
     "nomsociete", "nomentreprise", "nomcommercial", "contactname", "displayname", "contact", "buyer", "acheteur",
-    "billto", "debtor",
+    "billto", "debtor", "nomdefamille", "lastname", "surname", "familyname", "prenom", "firstname",
   ]
 
   private static let codes = [

@@ -3,7 +3,7 @@ import Language
 /// One line per client.
 struct ClientsReader: Sendable {
   private let line: LineReader
-  private let name: Int
+  private let names: NameColumns
   private let id: Int?
   /// The columns of the figures, in the order of the fields: the margin needs the revenue.
   private let fields: [(field: Field, column: Int)]
@@ -24,7 +24,7 @@ struct ClientsReader: Sendable {
 
   private init(_ columns: Columns, _ formats: [ColumnFormat], _ options: ImportOptions) throws {
     line = LineReader(columns, formats, options)
-    name = try columns.place(of: .name)
+    names = try columns.names()
     id = columns.places[.id]
     let labelled = [Field.segment, .region, .size]
     fields = Field.of(.clients).filter { $0.form != .text }
@@ -48,8 +48,10 @@ struct ClientsReader: Sendable {
 
   private func take(_ record: CSVRecord, _ seed: UInt64, into batch: inout ClientBatch) throws(Reason) {
     try line.check(record)
-    if let name = line.plainText(at: name, record) { return try take(record, name, seed, into: &batch) }
-    guard var name = line.text(at: name, record) else {
+    if names.isOne, let name = line.plainText(at: names.main, record) {
+      return try take(record, name, seed, into: &batch)
+    }
+    guard var name = names.text(record, line) else {
       return batch.doubt(.nameless(line.firstText(record)), line: record.line, amount: readableAmount(record))
     }
     let result = name.withUTF8 { name in Result { () throws(Reason) in try take(record, name, seed, into: &batch) } }

@@ -3,7 +3,8 @@ import Language
 /// One line per invoice or credit note.
 struct InvoicesReader {
   private let line: LineReader
-  private let (client, date, amount): (Int, Int, Int)
+  private let client: NameColumns
+  private let (date, amount): (Int, Int)
   private let (due, paid, status, segment): (Int?, Int?, Int?, Int?)
   private let others: [(column: Int, name: String)]
   private let terms: Int
@@ -26,7 +27,8 @@ struct InvoicesReader {
 
   private init(_ columns: Columns, _ formats: [ColumnFormat], _ options: ImportOptions) throws {
     line = LineReader(columns, formats, options)
-    (client, date, amount) = try (columns.place(of: .client), columns.place(of: .date), columns.place(of: .amount))
+    client = try columns.names()
+    (date, amount) = try (columns.place(of: .date), columns.place(of: .amount))
     (due, paid) = (columns.places[.due], columns.places[.paid])
     (status, segment) = (columns.places[.status], columns.places[.segment])
     others = columns.attributes
@@ -36,7 +38,7 @@ struct InvoicesReader {
   private mutating func take(_ record: CSVRecord) {
     do throws(Reason) {
       try line.check(record)
-      guard let name = line.text(at: client, record) else {
+      guard let name = client.text(record, line) else {
         try totals.refuse(line.firstText(record), (try? line.amount(at: amount, record)) ?? nil)
         throw .blank(.client)
       }

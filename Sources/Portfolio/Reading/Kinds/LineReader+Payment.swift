@@ -27,6 +27,7 @@ extension LineReader {
     "paye", "payee", "regle", "reglee", "solde", "soldee", "acquitte", "acquittee", "encaisse", "encaissee",
   ]
   private static let unpaid: Set = [
+    "awaiting payment", "awaiting approval", "authorised", "en attente de paiement", "en attente de reglement",
     "no", "n", "non", "false", "faux", "0", "unpaid", "not paid", "open", "outstanding", "due", "overdue", "pending",
     "impaye", "impayee", "non paye", "non payee", "non regle", "non reglee", "a payer", "en attente", "en cours",
     "en retard", "ouvert", "ouverte", "echu", "echue", "a regler", "a encaisser", "partiellement paye",
