@@ -7,12 +7,12 @@ struct NamedMonth {
   /// Nil of a whole month.
   let day: Int?
 
-  /// In bytes; whoever writes more writes no date.
-  private static let longest = 48
+  /// In bytes, from `1 May 25` on.
+  private static let lengths = 8...48
 
   /// Nil where it is no such date; a day that the month does not have is one.
   init?(_ cell: some Collection<UInt8>) {
-    guard cell.count <= Self.longest else { return nil }
+    guard Self.lengths.contains(cell.count) else { return nil }
     let words = Self.words(String(decoding: cell, as: UTF8.self))
     guard let place = words.firstIndex(where: { Self.month($0) != nil }), place < 2,
       let month = Self.month(words[place])

@@ -38,16 +38,3 @@ extension Field {
     }
   }
 }
-
-/// Hours and minutes as a clock or a time sheet has them: `1:30`, `12:30:00`, `1h30`, `1 h 30 min`.
-struct WrittenHours {
-  let hours: Double
-
-  init?(_ cell: some Collection<UInt8>) {
-    let form = /(\d{1,6}) ?(?::|h) ?([0-5]\d)(?::([0-5]\d)| ?mi?n?)?/
-    guard cell.count <= 24, let found = String(decoding: cell, as: UTF8.self).folded.wholeMatch(of: form),
-      let whole = Double(found.1), let minutes = Double(found.2), let seconds = Double(found.3 ?? "0")
-    else { return nil }
-    hours = whole + minutes / 60 + seconds / 3600
-  }
-}
