@@ -45,17 +45,18 @@ struct Transcoder {
 
   /// UTF-8 as it stands, and each byte that belongs to none as a letter of Windows-1252.
   private static func mended(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-    var (text, rest, iterator, parser) = ([UInt8](), bytes, bytes.makeIterator(), UTF8.ForwardParser())
+    var (text, place, iterator, parser) = ([UInt8](), bytes.startIndex, bytes.makeIterator(), UTF8.ForwardParser())
     text.reserveCapacity(bytes.count + bytes.count / 8)
     while true {
+      let start = place
       switch parser.parseScalar(from: &iterator) {
       case .emptyInput: return text
       case .valid(let scalar):
-        text.append(contentsOf: scalar)
-        rest.removeFirst(scalar.count)
+        place += scalar.count
+        for index in start..<place { text.append(bytes[index]) }
       case .error(let length):
-        for byte in rest.prefix(length) { append(Windows1252.scalar(byte) ?? 0xFFFD, to: &text) }
-        rest.removeFirst(length)
+        place += length
+        for byte in bytes[start..<place] { append(Windows1252.scalar(byte) ?? 0xFFFD, to: &text) }
       }
     }
   }
