@@ -20,7 +20,7 @@ extension Language {
   /// "1 answer", "3 answers" · « 0 réponse », « 3 réponses »: French counts zero as singular.
   public func count(_ number: Int, _ one: Text, _ many: Text) -> String {
     let isOne = self == .fr ? abs(number) < 2 : number == 1
-    return "\(number) \((isOne ? one : many)[self])"
+    return "\(self.number(Double(number))) \((isOne ? one : many)[self])"
   }
 }
 

@@ -82,7 +82,8 @@ extension Import {
   }
 
   private init(_ file: CSVFile, _ options: ImportOptions) throws {
-    let columns = try Columns(file.headers, options)
+    var columns = try Columns(file.headers, options)
+    try columns.dropMisfits(in: file, options)
     switch columns.kind {
     case .clients: self = try ClientsReader.read(file, columns, options)
     case .invoices: self = try InvoicesReader.read(file, columns, options)

@@ -145,13 +145,23 @@ import Testing
   }
 
   /// The columns of exports that people have.
-  @Test(arguments: [
-    ("Customer,Total Sales,Gross Profit", [Field.name, .revenue, .margin]),
+  private static let exports: [(String, [Field?])] = [
+    ("Customer,Total Sales,Gross Profit", [.name, .revenue, .margin]),
     ("Customer,Income,Expenses,Net Income", [.name, .revenue, .cost, .margin]),
     ("Display name,Total Spent,Total Orders", [.name, .revenue, .orders]),
     ("Nom / Raison sociale;CA total HT;Total heures;Créée le", [.name, .revenue, .hours, .since]),
-  ])
-  func knowsTheColumnsOfOtherPrograms(header: String, fields: [Field]) throws {
+    ("Client;Facture;Total", [.name, nil, .revenue]), ("Client;Facture", [.name, .revenue]),
+    ("Customer,Revenue (%),Revenue (EUR)", [.name, nil, .revenue]),
+    ("Client;CA (budget);CA (réel)", [.name, nil, .revenue]),
+    ("Customer,Sales (units),Sales (EUR)", [.name, nil, .revenue]),
+    ("Customer,Sales (USD),Sales (EUR)", [.name, nil, .revenue]),
+    ("Client;CA 2025 HT", [.name, .revenue]), ("Client;CA en €", [.name, .revenue]),
+    ("Client;CA 2024 en €;CA 2025 en €", [.name, nil, .revenue]), ("Client;Support (mois);CA", [.name, nil, .revenue]),
+    ("Client;Nom;Prénom;CA", [.name, nil, nil, .revenue]), ("Client;Quantité;Prix", [.name, nil, nil]),
+  ]
+
+  @Test(arguments: exports)
+  func knowsTheColumnsOfOtherPrograms(header: String, fields: [Field?]) throws {
     let separator = header.contains(";") ? ";" : ","
     let cells = ["A"] + fields.dropFirst().map { $0 == .since ? "2020-01-01" : "1" }
     #expect(try read("\(header)\n\(cells.joined(separator: separator))\n").columns.map(\.field) == fields)
@@ -171,6 +181,46 @@ import Testing
     let mapped = try read(text.replacing("Total;;15\n", with: "")) { $0.map = [(.name, "Nom")] }
     #expect(mapped.clients.map(\.name) == ["Martin", "Durand", "Léo Petit"])
     #expect(mapped.clients[1].attributes.isEmpty && mapped.clients[2].attributes == ["Prénom": "Léo"])
+  }
+
+  /// 90 minutes are 1.5 hours, 3 weeks 21 days, in the header as in the cells; a cell that says it itself is right.
+  @Test func aHeaderMayCountInMinutesOrWeeks() throws {
+    let result = try read("Nom;Temps passé (min);Retard (semaines);CA (€000)\nA;90;3;1,5\nB;2 h;4 jours;2\nC;30,5;;\n")
+    #expect(result.clients.map(\.hours) == [1.5, 2, 30.5 / 60])
+    #expect(result.clients.map(\.daysLate) == [21, 4, nil])
+    #expect(try result.clients.map(\.revenue) == [amount(1500), amount(2000), nil])
+  }
+
+  /// Words under `Support` and telephone numbers under `Standard` say nothing of the kind; fewer than five may be slips.
+  @Test func aColumnThatHoldsSomethingElseIsKeptUnderItsName() throws {
+    let rows = (1...5).map { "A\($0);\($0);Gold;01020304\($0);0" }
+    let result = try read((["Nom;CA;Support;Standard;Heures"] + rows).joined(separator: "\n"))
+    #expect(result.columns.map(\.field) == [.name, .revenue, nil, nil, .hours])
+    #expect(result.accepted == 5 && result.clients[4].attributes == ["Support": "Gold", "Standard": "010203045"])
+    #expect(throws: ImportFault.nothingAccepted(line: 2, .notAFigure("Gold", header: "Support"))) {
+      try read((["Nom;CA;Support;Standard;Heures"] + rows.prefix(4)).joined(separator: "\n"))
+    }
+    #expect(throws: ImportFault.nothingAccepted(line: 2, .notAFigure("Gold", header: "Support"))) {
+      try read((["Nom;CA;Support;Standard;Heures"] + rows).joined(separator: "\n")) { $0.map = [(.support, "Support")] }
+    }
+  }
+
+  /// A report that names the clients below a blank cell.
+  @Test func aBlankHeaderBeforeTheOthersIsTheName() throws {
+    let result = try read(
+      "Sales by Customer Summary\nAtelier Nord Ltd\n\n,Total\nAcme,\"1,234.50\"\nZoo,\"2,100.25\"\nTOTAL,\"3,334.75\"\n"
+    )
+    #expect(result.clients.map(\.name) == ["Acme", "Zoo"])
+    #expect(try result.acceptedTotal == amount(3334.75))
+    #expect(result.titles.count == 2)
+  }
+
+  @Test(arguments: [
+    ("usd", false), ("US Dollar - USD", false), ("chf", false), ("eur", true), ("Euro - EUR", true), ("-", true),
+  ])
+  func aCurrencyIsKnownHoweverItIsSpelled(cell: String, isOurs: Bool) throws {
+    let result = try read("Name,Currency,Amount\nA,EUR,1\nB,\(cell),2\n")
+    #expect(result.accepted == (isOurs ? 2 : 1))
   }
 
   @Test func aCompanyIsTheClientAndElseItsPerson() throws {

@@ -14,7 +14,8 @@ import Testing
       ("12 mars 2025", nil, "2025-03-12"), ("1er janvier 2024", nil, "2024-01-01"), ("12-févr.-25", nil, "2025-02-12"),
       ("Mar 12, 2025", nil, "2025-03-12"), ("May 3rd 2024", nil, "2024-05-03"), ("2024 Dec 31", nil, "2024-12-31"),
       ("mercredi 12 août 2026 à 10:15", nil, "2026-08-12"), ("mar. 4 mars 2025", nil, "2025-03-04"),
-      ("Sat, 1 Nov 2025 10:15 AM", nil, "2025-11-01"), ("May 2024", nil, "2024-05-01"),
+      ("Sat, 1 Nov 2025 10:15 AM", nil, "2025-11-01"), ("May 2024", nil, "2024-05-01"), ("03/2019", nil, "2019-03-01"),
+      ("2019-03", nil, "2019-03-01"), ("2025-01-15 10:22:33 UTC", nil, "2025-01-15"),
       ("31-Dec-69", nil, "1969-12-31"),
     ] as [(String, DateOrder?, String)])
   func reads(text: String, order: DateOrder?, iso: String) throws {
@@ -37,7 +38,9 @@ import Testing
     #expect(WrittenDate(slice(text)) == nil)
   }
 
-  @Test(arguments: [("2025", false), ("mars 2025", false), ("12 mars 2025", true), ("1/3/2025", true)])
+  @Test(arguments: [
+    ("2025", false), ("03/2025", false), ("mars 2025", false), ("12 mars 2025", true), ("1/3/2025", true),
+  ])
   func aMonthOrAYearIsNotOneDay(text: String, isOfOneDay: Bool) throws {
     #expect(try #require(WrittenDate(slice(text))).isOfOneDay == isOfOneDay)
   }

@@ -51,6 +51,41 @@ import Testing
     #expect(clients.rejected.map(\.reason) == [.total("Sous-total"), .blank(.name)])
   }
 
+  /// 1,000 less a credit note of 200, and 400; a quote is no sale, and a payment is not a second one.
+  @Test func aColumnMaySayWhatEachLineIs() throws {
+    let result = try read(
+      """
+      Type;Date;Client;Total HT;Statut
+      Facture;15/01/2025;Bar;1000;Payée
+      Avoir;20/01/2025;Bar;200;Remboursé
+      Facture;31/01/2025;Inn;400;Envoyée
+      Devis;31/01/2025;Inn;900;Refusé
+      Paiement;31/01/2025;Bar;1000;
+      Facture d’avoir;31/01/2025;Inn;-50;
+      """)
+    #expect(try result.clients.map(\.revenue) == [amount(800), amount(350)])
+    #expect(result.rejected.map(\.reason) == [.notAnInvoice("Devis"), .notAnInvoice("Paiement")])
+    #expect(result.clients[0].attributes.isEmpty)
+    #expect(
+      try read("Type;Date;Client;Total\nParticulier;15/01/2025;Bar;1\n").clients[0].attributes == [
+        "segment": "Particulier"
+      ])
+  }
+
+  @Test func salesThatFailedOrWerePaidBackAreNone() throws {
+    let result = try read(
+      """
+      Name,Customer,Date,Amount,Order Status
+      #1001,Acme,2025-01-15,1000.00,Paid
+      #1002,Acme,2025-01-16,500.00,Failed
+      #1003,Blue,2025-01-17,300.00,Refunded
+      #1004,Blue,2025-01-18,200.00,Rejected
+      """)
+    #expect(result.clients.map(\.name) == ["Acme"])
+    #expect(try result.acceptedTotal == amount(1000))
+    #expect(result.rejected.map(\.line) == [3, 4, 5])
+  }
+
   @Test func theReasonIsSaid() {
     let reason = Reason.notAnInvoice("Draft").message
     #expect(reason[.en] == "“Draft”: that is not an invoice, or not any more.")

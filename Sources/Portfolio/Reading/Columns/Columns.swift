@@ -22,7 +22,7 @@ struct Columns {
       places[field] = place
     }
     recogniseNames(spellings)
-    recognise(spellings)
+    recognise(spellings, options)
     for field in Field.needed(kind) { _ = try place(of: field) }
     try refuseOtherCurrencies(options.currency)
     nameAttributes()
@@ -53,7 +53,7 @@ struct Columns {
     if FECLayout.recognises(headers) { return .fec }
     let mapped = Set(options.map.map(\.field))
     let isInvoices = Field.needed(.invoices).allSatisfy { field in
-      mapped.contains(field) || best(field, headers, spellings, .invoices, taken: []) != nil
+      mapped.contains(field) || best(field, headers, spellings, .invoices, options, taken: []) != nil
     }
     return isInvoices && !mapped.contains(.name) ? .invoices : .clients
   }
@@ -77,21 +77,27 @@ struct Columns {
     places[nameField] = column(Field.companies) ?? family
   }
 
-  private mutating func recognise(_ spellings: [[String]]) {
+  private mutating func recognise(_ spellings: [[String]], _ options: ImportOptions) {
     let others = kind == .invoices ? [Field.currency, .status] : [.currency]
     for field in Field.of(kind) + others where places[field] == nil {
-      places[field] = Self.best(field, headers, spellings, kind, taken: Set(places.values))
+      places[field] = Self.best(field, headers, spellings, kind, options, taken: Set(places.values))
     }
+    // As reports have it that name the clients below a blank cell.
+    if kind == .clients, places[.name] == nil, headers.first?.isEmpty == true { places[.name] = 0 }
   }
 
-  /// The column whose header is the surest name of the field; of several years, the last.
+  /// The column whose header is the surest name of the field; of several years, the last, and in the right currency
+  /// where there is one.
   private static func best(
-    _ field: Field, _ headers: [String], _ spellings: [[String]], _ kind: ImportKind, taken: Set<Int>
+    _ field: Field, _ headers: [String], _ spellings: [[String]], _ kind: ImportKind, _ options: ImportOptions,
+    taken: Set<Int>
   ) -> Int? {
     let names = field.headers(kind)
-    let found = spellings.indices.filter { !taken.contains($0) }.compactMap { column in
+    let free = spellings.indices.filter { !taken.contains($0) && field.maybe(headers[$0], beside: headers) }
+    let found = free.compactMap { column in
       let ranks = spellings[column].compactMap { names.firstIndex(of: $0) }
-      return ranks.first.map { (column: column, order: ($0, -HeaderKey.year(headers[column]))) }
+      let isForeign = HeaderKey.currency(headers[column])?.canBe(options.currency) == false
+      return ranks.first.map { (column: column, order: (isForeign ? 1 : 0, $0, -HeaderKey.year(headers[column]))) }
     }
     return found.min { $0.order < $1.order }?.column
   }
@@ -102,6 +108,13 @@ struct Columns {
         throw ImportFault.otherCurrency(named.text, header: headers[column])
       }
     }
+  }
+
+  mutating func drop(_ fields: [Field]) {
+    if fields.isEmpty { return }
+    for field in fields { places[field] = nil }
+    attributes = []
+    nameAttributes()
   }
 
   private mutating func nameAttributes() {
@@ -118,5 +131,15 @@ struct Columns {
       counts[header] = count
       attributes.append((column, name))
     }
+  }
+}
+
+extension Field {
+  /// Whether a header that has the name of the field may be it, by what else it says.
+  fileprivate func maybe(_ header: String, beside headers: [String]) -> Bool {
+    if let time { return HeaderKey.time(header).map { $0.count(of: time) != nil } ?? true }
+    guard form == .amount, self != .margin else { return true }
+    let isPrice = ["prix", "price"].contains(HeaderKey.key(header))
+    return !HeaderKey.isNoMoney(header) && !(isPrice && headers.contains(where: HeaderKey.isQuantity))
   }
 }

@@ -4,7 +4,8 @@ extension Field {
   /// The headers under which a field is found, letters and digits only, without accents or case; the surest first.
   func headers(_ kind: ImportKind) -> [String] {
     switch self {
-    case .name, .client: Self.names + (self == .client ? Self.codes : [])
+    case .name: Self.names
+    case .client: Self.clients + Self.names + Self.codes.filter { !["code", "reference", "identifiant"].contains($0) }
     case .id: ["id"] + Self.codes
     case .segment:
       [
@@ -21,7 +22,8 @@ extension Field {
     case .cost:
       [
         "cost", "costs", "directcost", "directcosts", "cogs", "costofsales", "costofgoodssold", "cout", "couts",
-        "coutdirect", "coutsdirects", "coutderevient", "coutdachat", "prixderevient", "achats", "expenses",
+        "coutdirect", "coutsdirects", "coutderevient", "coutderevientht", "coutdachat", "prixderevient", "achats",
+        "expenses",
       ]
     case .margin:
       [
@@ -84,7 +86,9 @@ extension Field {
     case .status:
       [
         "status", "statut", "etat", "invoicestatus", "paymentstatus", "statutfacture", "statutdelafacture",
-        "statutpaiement", "statutdepaiement", "statutdupaiement", "etatfacture", "etatdelafacture", "etatdupaiement",
+        "statutpaiement", "orderstatus", "financialstatus", "dealstage", "statutcommande", "statutdelacommande",
+        "etatcommande", "etatdelacommande", "statutdepaiement", "statutdupaiement", "etatfacture", "etatdelafacture",
+        "etatdupaiement",
         "etatdepaiement",
       ]
     case .date:
@@ -92,7 +96,7 @@ extension Field {
         "date", "datefacture", "datedefacture", "datedelafacture", "datedefacturation", "invoicedate", "dateofinvoice",
         "orderdate", "datecommande", "datedecommande", "datepiece", "datedelapiece", "transactiondate", "issued",
         "issuedate", "postingdate", "documentdate", "billingdate", "billdate", "datedemission", "dateemission",
-        "emisele", "emisle", "factureele", "facturele", "datedevente", "saledate", "docdate",
+        "emisele", "emisle", "factureele", "facturele", "datedevente", "saledate", "docdate", "dateissued",
       ]
     case .due:
       [
@@ -104,13 +108,18 @@ extension Field {
       [
         "paid", "paiddate", "datepaid", "paymentdate", "dateofpayment", "paidon", "datedepaiement", "datepaiement",
         "paiement", "payele", "payeele", "paye", "payee", "ispaid", "reglement", "datereglement", "datedereglement",
-        "regle", "reglee", "soldee", "reglele", "regleele", "encaissele", "encaisseele", "encaissement",
+        "regle", "reglee", "soldee", "reglele", "paidat", "lastpaymentdate", "regleele", "encaissele", "encaisseele",
+        "encaissement",
         "dateencaissement", "datedencaissement", "settled", "settleddate", "settlementdate", "settledon", "datesettled",
         "cleared", "cleardate", "cleareddate", "clearingdate", "receiveddate", "datereceived", "paymentreceived",
         "daterecu", "recule",
       ]
     case .amount:
-      ["amountexcltax", "netamount", "amountnet", "totalopenamount", "invoicetotal", "billamount"] + Self.revenues
+      [
+        "lineamount", "linetotal", "montantligne", "totalligne", "amountexcltax", "netamount", "amountnet",
+        "totalopenamount", "invoicetotal",
+        "billamount",
+      ] + Self.revenues
     default: []
     }
   }
@@ -128,7 +137,13 @@ extension Field {
   static let companies = [
     "raisonsociale", "company", "companyname", "societe", "nomsociete", "nomdelasociete", "entreprise", "nomentreprise",
     "organisation", "organization", "denomination", "denominationsociale", "enseigne", "clientcompany",
-    "billingcompany",
+    "billingcompany", "client", "clients", "clientname", "customer", "customers", "customername", "accountname",
+    "tiers", "nomdutiers", "nomtiers", "buyer", "acheteur", "billto",
+  ]
+
+  /// What a list of invoices calls them, where a name may be the invoice's own.
+  private static let clients = [
+    "client", "customer", "clientname", "customername", "nomclient", "nomduclient", "billingname", "billto",
   ]
 
   private static let names = [
@@ -153,9 +168,10 @@ extension Field {
     "catotalht", "caannuel", "caannuelht", "chiffredaffairestotal", "chiffredaffairesannuel", "totaldesventes",
     "totalventes", "totalspent", "totalspend", "amountspent", "lifetimespend", "totalbilled", "amountbilled",
     "billableamount", "totalinvoiced", "amountinvoiced", "totalfacture", "montantht", "totalht", "ht", "netrevenue",
-    "montantfacture", "facture", "invoiced", "billed", "amount", "montant", "total", "totalamount", "invoiceamount",
-    "montantnet", "ventes", "totalcommandes", "ordervalue", "spend", "spent", "value", "valeur", "totalttc",
-    "montantttc", "ttc", "cattc", "gross", "prix", "price", "amountdue", "income",
+    "montantfacture", "amount", "montant", "total", "totalamount", "invoiceamount", "montantnet", "ventes",
+    "totalcommandes", "ordervalue", "spend", "spent", "value", "valeur", "totalttc", "montantttc", "ttc", "cattc",
+    "gross", "prix", "price", "amountdue", "income", "montanttotalht", "montanttotalttc", "brut", "ordertotal",
+    "ordertotalamount", "facture", "invoiced", "billed",
   ]
 }
 
@@ -165,7 +181,19 @@ enum HeaderKey {
   static func spellings(_ header: String) -> [String] {
     let bare = withoutParentheses(header)
     let all = [header] + (bare == header ? [] : [bare]) + [withoutUnit(bare)].compactMap(\.self)
-    return all.map(key).filter { !$0.isEmpty }
+    let keys = all.map(key).filter { !$0.isEmpty }
+    let plain = key(withoutUnits(bare))
+    return plain.isEmpty || keys.contains(plain) ? keys : keys + [plain]
+  }
+
+  /// Without years and currencies, wherever they stand: `CA 2025 HT`, `CA en €`.
+  private static func withoutUnits(_ header: String) -> String {
+    let words = header.split(separator: " ").filter { year(String($0)) == 0 && !isUnit($0) }
+    return (["en", "in"].contains(words.last) ? words.dropLast() : words).joined(separator: " ")
+  }
+
+  private static func isUnit(_ word: Substring) -> Bool {
+    multiple(word) != nil || ["€", "$", "£", "euros"].contains(word) || known.contains(String(word))
   }
 
   private static func withoutParentheses(_ header: String) -> String {
@@ -188,15 +216,19 @@ enum HeaderKey {
       return (["en", "in"].contains(rest.last) ? rest.dropLast() : rest).joined(separator: " ")
     }
     if words.count > 1, words.last == "N" { return String(text.dropLast()) }
-    if year(text) > 0 { return String(text.dropLast(4)) }
+    if words.last.map(endingYear) ?? 0 > 0 { return String(text.dropLast(4)) }
     let code = text.suffix(3).utf8
     if code.count == 3, code.allSatisfy({ (0x41...0x5A).contains($0) }) { return String(text.dropLast(3)) }
     return text.last.map { "€$£".contains($0) } == true ? String(text.dropLast()) : nil
   }
 
-  /// The year of this century in which it ends; 0 where it does not.
+  /// The year of this century in which its last word with one ends; 0 where there is none.
   static func year(_ header: String) -> Int {
-    let text = header.trimmed.suffix(4)
+    header.split(separator: " ").reversed().lazy.map(endingYear).first { $0 > 0 } ?? 0
+  }
+
+  private static func endingYear(_ word: Substring) -> Int {
+    let text = word.suffix(4)
     guard text.utf8.count == 4, text.hasPrefix("20"), text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
       return 0
     }
@@ -209,6 +241,25 @@ enum HeaderKey {
   static func isRate(_ header: String) -> Bool {
     let key = key(header)
     return header.contains("%") || ["taux", "rate", "percent", "pourcent"].contains { key.contains($0) }
+  }
+
+  /// Whether its figures are no money of the past, but numbers of things, or what was hoped for.
+  static func isNoMoney(_ header: String) -> Bool {
+    isRate(header) || words(header).dropFirst().contains { others.contains(String($0).folded) }
+  }
+
+  private static let others: Set = [
+    "units", "unites", "qty", "quantity", "quantite", "qte", "nb", "nombre", "count", "budget", "prevu", "prevision",
+    "previsionnel", "forecast", "objectif", "target",
+  ]
+
+  static func isQuantity(_ header: String) -> Bool {
+    ["qty", "quantity", "quantite", "qte", "units", "unites"].contains(key(header))
+  }
+
+  /// The unit of time that its figures count: minutes in `Temps (min)`; nil where it says none.
+  static func time(_ header: String) -> TimeUnit? {
+    words(header).lazy.reversed().compactMap { TimeUnit(String($0)) }.first
   }
 
   /// The currency that a header names: `CA (USD)`, `Revenue $`, `CA (k€)`.
@@ -229,6 +280,7 @@ enum HeaderKey {
     case "million", "millions": return 1_000_000
     default: break
     }
+    if word.hasSuffix("000"), word.dropLast(3).allSatisfy({ "€$£'’".contains($0) }) { return 1000 }
     let unit = String(word.dropFirst())
     guard ["€", "$", "£"].contains(unit) || known.contains(unit.uppercased()) else { return nil }
     return word.first == "M" ? 1_000_000 : ["k", "K"].contains(word.first) ? 1000 : nil

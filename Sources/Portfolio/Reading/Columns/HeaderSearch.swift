@@ -9,16 +9,16 @@ enum HeaderSearch {
   static func place(_ rows: [[String]]) -> Int {
     var widest = 0
     for (place, row) in rows.prefix(most + 1).enumerated() {
-      let filled = row.count { !$0.isEmpty }
-      if filled > widest, isHeader(row) { return place }
+      // The clients of some reports stand below a blank cell.
+      let isReport = row.count > 1 && row[0].isEmpty && row.contains(where: isKnown)
+      let filled = row.count { !$0.isEmpty } + (isReport ? 1 : 0)
+      if filled > widest, isReport || row.count(where: isKnown) >= 2 { return place }
       widest = max(widest, filled)
     }
     return 0
   }
 
-  private static func isHeader(_ row: [String]) -> Bool {
-    row.count { HeaderKey.spellings($0).contains { known.contains($0) } } >= 2
-  }
+  private static func isKnown(_ cell: String) -> Bool { HeaderKey.spellings(cell).contains { known.contains($0) } }
 
   private static let known = Set(
     [ImportKind.clients, .invoices].flatMap { kind in Field.of(kind).flatMap { $0.headers(kind) } })

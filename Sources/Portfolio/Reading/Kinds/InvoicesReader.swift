@@ -7,6 +7,8 @@ struct InvoicesReader {
   private let (date, amount): (Int, Int)
   private let (due, paid, status, segment): (Int?, Int?, Int?, Int?)
   private let others: [(column: Int, name: String)]
+  /// Where it stands what a line is.
+  private let kinds: [Int]
   private let terms: Int
   private var tally = Tally()
   private var totals = TotalLines()
@@ -32,6 +34,7 @@ struct InvoicesReader {
     (due, paid) = (columns.places[.due], columns.places[.paid])
     (status, segment) = (columns.places[.status], columns.places[.segment])
     others = columns.attributes
+    kinds = columns.headers.indices.filter { DocumentKind.isNamed(by: columns.headers[$0]) }
     terms = options.terms
   }
 
@@ -61,15 +64,32 @@ struct InvoicesReader {
       try totals.refuse(name, (try? line.amount(at: amount, record)) ?? nil)
       throw .blank(.date)
     }
-    guard let amount = try line.amount(at: amount, record) else { throw .blank(.amount) }
+    guard var amount = try line.amount(at: amount, record) else { throw .blank(.amount) }
+    if try isCreditNote(record), amount > .zero { amount = .zero - amount }
     let agreed = if let due { try line.day(at: due, record) } else { Day?.none }
     return Invoice(
-      date: date, due: agreed ?? date.adding(days: terms), payment: try payment(record), revenue: amount, owed: amount)
+      date: date, due: agreed ?? date.adding(days: terms), payment: try payment(record, amount), revenue: amount,
+      owed: amount)
+  }
+
+  /// - Throws: what the line is, where that is no sale.
+  private func isCreditNote(_ record: CSVRecord) throws(Reason) -> Bool {
+    for text in kinds.lazy.compactMap({ line.text(at: $0, record) }) {
+      switch DocumentKind(text) {
+      case .creditNote: return true
+      case .other: throw .notAnInvoice(text)
+      case .invoice, nil: break
+      }
+    }
+    return false
   }
 
   /// A day of payment says most; where there is none, a status may know that it was paid.
-  private func payment(_ record: CSVRecord) throws(Reason) -> Invoice.Payment {
-    let known = if let status { try line.payment(withStatusAt: status, record) } else { Invoice.Payment?.none }
+  private func payment(_ record: CSVRecord, _ amount: Amount) throws(Reason) -> Invoice.Payment {
+    let known =
+      if let status { try line.payment(withStatusAt: status, record, isSale: amount > .zero) } else {
+        Invoice.Payment?.none
+      }
     guard let paid else { return known ?? .unknown }
     let payment = try line.payment(at: paid, record)
     if case .open = payment, let known { return known }
@@ -87,7 +107,7 @@ struct InvoicesReader {
 
   /// Keeps the segment met first, and every other column while it says the same on each line of the client.
   private mutating func describe(_ account: Int, _ record: CSVRecord) {
-    let segment = segment.flatMap { line.text(at: $0, record) }
+    let segment = segment.flatMap { line.text(at: $0, record) }.flatMap { DocumentKind($0) == nil ? $0 : nil }
     let others = others.filter { !varying.contains($0.name) }
       .map { (name: $0.name, text: line.text(at: $0.column, record)) }
     var differing: [String] = []

@@ -11,13 +11,17 @@ extension LineReader {
   }
 
   /// What a status says about payment; nil where it says nothing of it.
-  func payment(withStatusAt column: Int, _ record: CSVRecord) throws(Reason) -> Invoice.Payment? {
+  ///
+  /// - Parameter isSale: else it gives money back, and a refund is what makes it count.
+  func payment(withStatusAt column: Int, _ record: CSVRecord, isSale: Bool) throws(Reason) -> Invoice.Payment? {
     guard let text = text(at: column, record) else { return nil }
-    if Self.noInvoice.contains(text.folded) { throw .notAnInvoice(text) }
+    if Self.noInvoice.contains(text.folded) || (isSale && Self.refunded.contains(text.folded)) {
+      throw .notAnInvoice(text)
+    }
     return Self.isPaid(text).map { $0 ? .unknown : .open }
   }
 
-  private static func isPaid(_ text: String) -> Bool? {
+  static func isPaid(_ text: String) -> Bool? {
     let word = text.folded
     return paid.contains(word) ? true : unpaid.contains(word) ? false : nil
   }
@@ -37,6 +41,9 @@ extension LineReader {
   ]
   private static let noInvoice: Set = [
     "draft", "void", "voided", "canceled", "cancelled", "deleted", "quote", "estimate", "proforma", "pro forma",
-    "brouillon", "annule", "annulee", "supprime", "supprimee", "devis",
+    "brouillon", "annule", "annulee", "supprime", "supprimee", "devis", "failed", "rejected", "refused", "denied",
+    "declined", "expired", "lost", "closed lost", "abandoned", "echoue", "echouee", "refuse", "refusee", "rejete",
+    "rejetee", "expire", "expiree", "perdu", "perdue", "abandonne", "abandonnee",
   ]
+  private static let refunded: Set = ["refunded", "fully refunded", "rembourse", "remboursee"]
 }

@@ -7,6 +7,8 @@ struct LineReader: Sendable {
   /// ISO 4217, of the profile.
   private let currency: String
   private let currencyColumn: Int?
+  /// What the figures of each column count, as its header says.
+  private let times: [TimeUnit?]
 
   /// - Parameter formats: how each column writes its figures and dates.
   init(_ columns: Columns, _ formats: [ColumnFormat], _ options: ImportOptions) {
@@ -14,6 +16,7 @@ struct LineReader: Sendable {
     self.formats = formats
     currency = options.currency
     currencyColumn = columns.places[.currency]
+    times = columns.headers.map(HeaderKey.time)
   }
 
   /// - Throws: why the line cannot be read at all.
@@ -26,7 +29,7 @@ struct LineReader: Sendable {
     guard record.count == headers.count else {
       throw .fieldCount(found: record.count, expected: headers.count)
     }
-    if let currencyColumn, let named = text(at: currencyColumn, record), Currency(named)?.canBe(currency) == false {
+    if let currencyColumn, let named = text(at: currencyColumn, record), !Currency.isNamed(named, as: currency) {
       throw .otherCurrency(named, expected: currency)
     }
   }
@@ -52,7 +55,7 @@ struct LineReader: Sendable {
     let (sign, scale) = (sign(column), formats[column].scale)
     if scale == 1, let amount = plainFigure(at: column, record)?.amount(sign) { return amount }
     guard let figure = try figure(at: column, record) else { return nil }
-    let isScaled = scale == 1 || figure.isThousands
+    let isScaled = scale == 1 || figure.isScaled
     let amount = isScaled ? figure.amount(sign) : figure.value(sign).flatMap { Amount($0 * scale) }
     guard !figure.isPercent, let amount else { throw notAFigure(column, record) }
     return amount
@@ -70,13 +73,18 @@ struct LineReader: Sendable {
   }
 
   private func value(at column: Int, _ record: CSVRecord, in unit: TimeUnit?) throws(Reason) -> Double? {
-    if let value = plainFigure(at: column, record)?.value(sign(column)) { return value }
-    if unit == .hour, let time = WrittenHours(record[column].trimmedBytes) { return time.hours }
+    let time = times[column]
+    if let value = plainFigure(at: column, record)?.value(sign(column)) { return value * Self.count(time, of: unit) }
+    if unit == .hour, let written = WrittenHours(record[column].trimmedBytes) { return written.hours }
     guard let figure = try figure(at: column, record, in: unit) else { return nil }
     guard !figure.isPercent, figure.currency == nil, let value = figure.value(sign(column)) else {
       throw notAFigure(column, record)
     }
-    return value * (unit.flatMap { figure.time?.count(of: $0) } ?? 1)
+    return value * Self.count(figure.time ?? time, of: unit)
+  }
+
+  private static func count(_ time: TimeUnit?, of unit: TimeUnit?) -> Double {
+    unit.flatMap { time?.count(of: $0) } ?? 1
   }
 
   /// An amount, or a rate of the revenue where a per cent sign says so, in the cell or in the header.
@@ -104,10 +112,16 @@ struct LineReader: Sendable {
 
   func yesNo(at column: Int, _ record: CSVRecord) throws(Reason) -> Bool? {
     if Figure.isUnknown(record[column]) { return nil }
-    let word = record.text(column).folded
+    guard let answer = Self.yesNo(record.text(column)) else {
+      throw .notYesNo(record.text(column).trimmed, header: headers[column])
+    }
+    return answer
+  }
+
+  static func yesNo(_ text: String) -> Bool? {
+    let word = text.folded
     if ["yes", "y", "oui", "o", "true", "vrai", "1", "x"].contains(word) { return true }
-    if ["no", "n", "non", "false", "faux", "0"].contains(word) { return false }
-    throw .notYesNo(record.text(column).trimmed, header: headers[column])
+    return ["no", "n", "non", "false", "faux", "0"].contains(word) ? false : nil
   }
 
   /// Nil where there is more to read, or where the column does not tell what its sign means.

@@ -9,13 +9,25 @@ struct Currency: Hashable, Sendable {
     "$": ["USD", "CAD", "AUD", "NZD", "SGD", "HKD", "MXN"], "us$": ["USD"], "$us": ["USD"], "ca$": ["CAD"],
     "$ca": ["CAD"], "fr": ["CHF"], "fr.": ["CHF"], "sfr": ["CHF"], "kr": ["SEK", "NOK", "DKK"], "zł": ["PLN"],
     "₹": ["INR"], "₽": ["RUB"], "₺": ["TRY"],
+    "dollar": ["USD", "CAD", "AUD", "NZD", "SGD", "HKD"], "dollars": ["USD", "CAD", "AUD", "NZD", "SGD", "HKD"],
+    "pound": ["GBP"], "pounds": ["GBP"], "sterling": ["GBP"], "livre": ["GBP"], "livres": ["GBP"],
+    "franc": ["CHF"], "francs": ["CHF"], "yen": ["JPY"],
   ]
 
-  /// nil where the text is neither a known sign nor three letters in capitals.
+  /// Codes that are known in small letters too.
+  private static let known: Set = [
+    "EUR", "USD", "GBP", "CHF", "CAD", "AUD", "NZD", "JPY", "CNY", "SEK", "NOK", "DKK", "PLN", "CZK", "HUF", "RON",
+    "BGN", "TRY", "MXN", "BRL", "INR", "SGD", "HKD", "ZAR", "MAD", "TND", "DZD", "XOF", "XAF", "AED", "ILS", "KRW",
+    "THB",
+  ]
+
+  /// nil where the text is neither a known sign or code nor three letters in capitals.
   init?(_ text: String) {
     self.text = text
     if let codes = Self.signs[text.lowercased()] {
       self.codes = codes
+    } else if Self.known.contains(text.uppercased()) {
+      codes = [text.uppercased()]
     } else if text.count == 3, text.allSatisfy({ $0.isASCII && $0.isUppercase }) {
       codes = [text]
     } else {
@@ -25,4 +37,11 @@ struct Currency: Hashable, Sendable {
 
   /// - Parameter code: ISO 4217, such as `EUR`.
   func canBe(_ code: String) -> Bool { codes.contains(code) }
+
+  /// Whether a cell for currencies may mean that one: `usd`, `US Dollar - USD`; one that says nothing may mean any.
+  static func isNamed(_ cell: String, as code: String) -> Bool {
+    if let whole = Currency(cell) { return whole.canBe(code) }
+    let named = cell.split { !$0.isLetter && !"€$£¥".contains($0) }.compactMap { Currency(String($0)) }
+    return named.isEmpty ? Figure.isUnknown(Array(cell.utf8)) : named.allSatisfy { $0.canBe(code) }
+  }
 }

@@ -5,7 +5,8 @@ struct Figure {
   private(set) var isNegative = false
   private(set) var isPercent = false
   private(set) var currency: Currency?
-  private(set) var isThousands = false
+  /// Thousands or millions.
+  private var scale: Int64 = 1
   /// What it counts, where it says that it is time.
   private(set) var time: TimeUnit?
   /// Digits, commas, points, and spaces or apostrophes between groups, as spaces.
@@ -16,7 +17,7 @@ struct Figure {
   private static var space: UInt8 { UInt8(ascii: " ") }
   private static let dashes: [Character] = ["-", "−", "–"]
 
-  /// From `1 234,50 €`, `$1,234.50`, `(1 234)`, `-12`, `35 %`, `12 k€`, `12 h`, `$ -`; nil where it is no figure.
+  /// From `1 234,50 €`, `$1,234.50`, `(1 234)`, `-12`, `35 %`, `12 k€`, `1,2 M€`, `5 € HT`, `12 h`, `$ -`; nil where it is no figure.
   init?(_ cell: some BidirectionalCollection<UInt8>) {
     let cell = cell.trimmedBytes
     if cell.allSatisfy({ Self.isDigit($0) || $0 == Self.comma || $0 == Self.point }) {
@@ -93,9 +94,12 @@ struct Figure {
   private mutating func takeUnit(_ before: String, _ behind: String) -> Bool {
     guard before.isEmpty || behind.isEmpty else { return false }
     var unit = before + behind
-    if unit.hasPrefix("k") || unit.hasPrefix("K"), Currency(String(unit.dropFirst())) != nil || unit.count == 1 {
-      isThousands = true
-      unit.removeFirst()
+    for tax in ["HT", "TTC"] where unit.uppercased().hasSuffix(tax) { unit.removeLast(tax.count) }
+    let rest = String(unit.dropFirst())
+    if ["k", "K"].contains(unit.first), rest.isEmpty || Currency(rest) != nil {
+      (scale, unit) = (1000, rest)
+    } else if unit.first == "M", Currency(rest) != nil {
+      (scale, unit) = (1_000_000, rest)
     }
     if unit.isEmpty { return true }
     time = before.isEmpty ? TimeUnit(unit) : nil
@@ -110,6 +114,9 @@ extension Figure {
     case none, open
     case sure(DecimalSign)
   }
+
+  /// Whether it says itself that it counts thousands or millions.
+  var isScaled: Bool { scale > 1 }
 
   var evidence: Evidence {
     let commas = core.count { $0 == Self.comma }
@@ -164,11 +171,7 @@ extension Figure {
       }
     }
     if !isFraction, separator != nil, group != 3 { return nil }
-    if isThousands {
-      let (product, overflows) = units.multipliedReportingOverflow(by: 1000)
-      if overflows { return nil }
-      units = product
-    }
-    return (isNegative ? -units : units, decimals)
+    let (product, overflows) = units.multipliedReportingOverflow(by: scale)
+    return overflows ? nil : (isNegative ? -product : product, decimals)
   }
 }

@@ -2,7 +2,7 @@ import Language
 
 /// What a figure of time counts, as a word behind it says.
 enum TimeUnit {
-  case minute, hour, day, week
+  case minute, hour, day, week, month
 
   /// From `h`, `heures`, `min`, `days`, `j`; nil of any other word.
   init?(_ word: String) {
@@ -11,14 +11,16 @@ enum TimeUnit {
     case "h", "hr", "hrs", "hour", "hours", "heure", "heures": self = .hour
     case "d", "day", "days", "j", "jr", "jrs", "jour", "jours": self = .day
     case "w", "wk", "wks", "week", "weeks", "sem", "semaine", "semaines": self = .week
+    case "month", "months", "mois": self = .month
     default: return nil
     }
   }
 
-  /// How many of another unit it is; nil between hours worked and days of the calendar.
+  /// How many of another unit it is; nil between hours worked and days of the calendar, and of
+  /// months, which are not all alike.
   func count(of other: TimeUnit) -> Double? {
     switch (self, other) {
-    case (.minute, .minute), (.hour, .hour), (.day, .day), (.week, .week): 1
+    case (.minute, .minute), (.hour, .hour), (.day, .day), (.week, .week), (.month, .month): 1
     case (.minute, .hour): 1.0 / 60
     case (.hour, .minute): 60
     case (.day, .week): 1.0 / 7

@@ -7,7 +7,7 @@ struct WrittenDate {
 
   private enum Form { case yearFirst, yearLast, shortYears, yearAlone, monthAlone }
 
-  /// From `2025-12-31`, `20251231`, `31/12/2025`, `31.12.25`, `31 December 2025`, `2025`; nil where it is no
+  /// From `2025-12-31`, `20251231`, `31/12/2025`, `31.12.25`, `31 December 2025`, `12/2025`, `2025`; nil where it is no
   /// date.
   init?(_ cell: some BidirectionalCollection<UInt8>) {
     guard let figures = Figures(cell.trimmedBytes) else {
@@ -22,6 +22,8 @@ struct WrittenDate {
       self.parts = (parts.0 / 10_000, parts.0 / 100 % 100, parts.0 % 100)
       form = .yearFirst
     case (1, 4, _): (self.parts, form) = (parts, .yearAlone)
+    case (2, 1...2, 4): (self.parts, form) = ((parts.1, parts.0, 1), .monthAlone)
+    case (2, 4, 1...2): (self.parts, form) = ((parts.0, parts.1, 1), .monthAlone)
     case (3, 4, 1...2): (self.parts, form) = (parts, .yearFirst)
     case (3, 1...2, 4): (self.parts, form) = (parts, .yearLast)
     case (3, 1...2, 2): (self.parts, form) = (parts, .shortYears)
@@ -113,7 +115,7 @@ private struct Figures {
   }
 
   private static func isTime(_ rest: some Collection<UInt8>) -> Bool {
-    let signs = Array("0123456789:.,+-Z APMapm".utf8)
+    let signs = Array("0123456789:.,+-Z APMapmUTCG".utf8)
     return rest.contains(UInt8(ascii: ":")) && rest.allSatisfy(signs.contains)
   }
 }
