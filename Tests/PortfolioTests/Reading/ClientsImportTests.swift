@@ -213,6 +213,8 @@ import Testing
     #expect(result.clients.map(\.name) == ["Acme", "Zoo"])
     #expect(try result.acceptedTotal == amount(3334.75))
     #expect(result.titles.count == 2)
+    #expect(throws: ImportFault.self) { try read(";;CA;Temps\nCode;Client;2025;Heures\nC1;Martin;1;2\n") }
+    #expect(throws: ImportFault.self) { try read(",Date,Amount\nAcme,,\n,2025-01-15,1\n") }
   }
 
   @Test(arguments: [

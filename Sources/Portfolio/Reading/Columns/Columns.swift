@@ -82,8 +82,13 @@ struct Columns {
     for field in Field.of(kind) + others where places[field] == nil {
       places[field] = Self.best(field, headers, spellings, kind, options, taken: Set(places.values))
     }
-    // As reports have it that name the clients below a blank cell.
-    if kind == .clients, places[.name] == nil, headers.first?.isEmpty == true { places[.name] = 0 }
+    if places[nameField] == nil, isReport(spellings, options) { places[nameField] = 0 }
+  }
+
+  /// Whether the clients stand below a blank cell, the only one, and each has one line.
+  private func isReport(_ spellings: [[String]], _ options: ImportOptions) -> Bool {
+    kind == .clients && HeaderSearch.isReport(headers)
+      && Self.best(.date, headers, spellings, .invoices, options, taken: []) == nil
   }
 
   /// The column whose header is the surest name of the field; of several years, the last, and in the right currency

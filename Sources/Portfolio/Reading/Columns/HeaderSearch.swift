@@ -9,13 +9,17 @@ enum HeaderSearch {
   static func place(_ rows: [[String]]) -> Int {
     var widest = 0
     for (place, row) in rows.prefix(most + 1).enumerated() {
-      // The clients of some reports stand below a blank cell.
-      let isReport = row.count > 1 && row[0].isEmpty && row.contains(where: isKnown)
+      let isReport = isReport(row)
       let filled = row.count { !$0.isEmpty } + (isReport ? 1 : 0)
       if filled > widest, isReport || row.count(where: isKnown) >= 2 { return place }
       widest = max(widest, filled)
     }
     return 0
+  }
+
+  /// Whether only the first cell is blank, below which some reports have the clients.
+  static func isReport(_ row: [String]) -> Bool {
+    row.count > 1 && row[0].isEmpty && !row.dropFirst().contains("") && row.contains(where: isKnown)
   }
 
   private static func isKnown(_ cell: String) -> Bool { HeaderKey.spellings(cell).contains { known.contains($0) } }
