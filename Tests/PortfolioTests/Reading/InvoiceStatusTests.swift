@@ -72,6 +72,14 @@ import Testing
       ])
   }
 
+  /// Where no line is an invoice, the payments are the sales.
+  @Test func paymentsAloneAreSales() throws {
+    let result = try read(
+      "Type,Date,Customer,Amount\nPayment,2025-01-15,Acme,10\nRefund,2025-01-16,Acme,4\nPayout,2025-01-17,Me,6\n")
+    #expect(try result.clients.map(\.revenue) == [amount(6)])
+    #expect(result.rejected.map(\.reason) == [.notAnInvoice("Payout")])
+  }
+
   @Test func salesThatFailedOrWerePaidBackAreNone() throws {
     let result = try read(
       """

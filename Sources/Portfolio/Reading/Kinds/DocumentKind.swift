@@ -2,7 +2,7 @@ import Language
 
 /// What a line of a list of invoices is, as a column for it says.
 enum DocumentKind {
-  case invoice, creditNote, other
+  case invoice, creditNote, payment, other
 
   /// Nil of any other word.
   init?(_ word: String) {
@@ -11,6 +11,8 @@ enum DocumentKind {
       self = .invoice
     } else if Self.creditNotes.contains(word) {
       self = .creditNote
+    } else if Self.payments.contains(word) {
+      self = .payment
     } else if Self.others.contains(word) {
       self = .other
     } else {
@@ -30,9 +32,12 @@ enum DocumentKind {
     "avoir", "facture d avoir", "note de credit", "credit note", "credit memo", "credit", "refund", "remboursement",
     "sales credit note", "accreccredit",
   ]
+  private static let payments: Set = [
+    "payment", "invoice payment", "paiement", "reglement", "encaissement", "virement", "transfer", "deposit", "charge",
+  ]
   private static let others: Set = [
-    "quote", "estimate", "proforma", "pro forma", "devis", "facture proforma", "facture pro forma", "payment",
-    "invoice payment", "bill payment", "paiement", "reglement", "encaissement", "bill", "expense", "purchase",
-    "depense", "achat", "transfer", "virement", "journal entry", "bon de livraison", "delivery note",
+    "quote", "estimate", "proforma", "pro forma", "devis", "facture proforma", "facture pro forma", "bill payment",
+    "bill", "expense", "purchase", "depense", "achat", "journal entry", "bon de livraison", "delivery note", "payout",
+    "withdrawal",
   ]
 }

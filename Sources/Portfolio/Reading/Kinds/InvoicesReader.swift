@@ -9,6 +9,8 @@ struct InvoicesReader {
   private let others: [(column: Int, name: String)]
   /// Where it stands what a line is.
   private let kinds: [Int]
+  /// Then a payment is no second sale.
+  private var hasInvoices = false
   private let terms: Int
   private var tally = Tally()
   private var totals = TotalLines()
@@ -21,6 +23,7 @@ struct InvoicesReader {
   static func read(_ file: CSVFile, _ columns: Columns, _ options: ImportOptions) throws -> Import {
     try file.read(columns, options) { formats in
       var reader = try InvoicesReader(columns, formats, options)
+      try reader.lookForInvoices(file)
       try file.forEachRecord { reader.take($0) }
       try reader.tally.refuseNothing()
       return reader.result(Import(file, columns, reader.tally))
@@ -72,13 +75,21 @@ struct InvoicesReader {
       owed: amount)
   }
 
+  private mutating func lookForInvoices(_ file: CSVFile) throws {
+    if kinds.isEmpty { return }
+    try file.forEachRecord(upTo: 1000) { record in
+      for kind in kinds where kind < record.count && DocumentKind(record.text(kind)) == .invoice { hasInvoices = true }
+    }
+  }
+
   /// - Throws: what the line is, where that is no sale.
   private func isCreditNote(_ record: CSVRecord) throws(Reason) -> Bool {
     for text in kinds.lazy.compactMap({ line.text(at: $0, record) }) {
       switch DocumentKind(text) {
       case .creditNote: return true
+      case .payment where hasInvoices: throw .notAnInvoice(text)
       case .other: throw .notAnInvoice(text)
-      case .invoice, nil: break
+      case .invoice, .payment, nil: break
       }
     }
     return false
