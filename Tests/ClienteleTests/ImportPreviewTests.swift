@@ -52,6 +52,12 @@ import Trees
     #expect(try workshop.run("clients", "import", "total.csv", "--dry-run").output.flat.contains(total))
     try workshop.put("Nom;Foo\nBar;1\n", "foo.csv")
     #expect(try workshop.run("clients", "import", "foo.csv", "--dry-run").output.flat.contains(unknown))
+    try workshop.put("Nom;CA\nBar;\nInn;-\n", "blank.csv")
+    #expect(
+      try workshop.run("clients", "import", "blank.csv", "--dry-run").output.flat.contains(
+        language == "en"
+          ? "Total: unknown, as no line says its revenue."
+          : "Total : inconnu, aucune ligne n’indiquant de chiffre d’affaires."))
     let refused = try workshop.run("clients", "import", "foo.csv", "--map", "amount=Foo")
     #expect(refused.code == 65)
     #expect(

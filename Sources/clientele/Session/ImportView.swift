@@ -66,6 +66,11 @@ struct ImportView {
         fr: "Total : inconnu, aucune colonne n’étant lue comme chiffre d’affaires ; --map revenue=COLONNE la désigne."
       )[language]
     }
+    if result.kind == .clients, result.acceptedTotal == .zero, result.clients.revenues.known == 0 {
+      return Text(
+        en: "Total: unknown, as no line says its revenue.",
+        fr: "Total : inconnu, aucune ligne n’indiquant de chiffre d’affaires.")[language]
+    }
     let read = money(result.acceptedTotal)
     guard !result.rejected.isEmpty else {
       return Text(en: "Total: \(read).", fr: "Total : \(read).")[language]
