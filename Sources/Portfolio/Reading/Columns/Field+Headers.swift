@@ -88,8 +88,7 @@ extension Field {
         "status", "statut", "etat", "invoicestatus", "paymentstatus", "statutfacture", "statutdelafacture",
         "statutpaiement", "orderstatus", "financialstatus", "dealstage", "statutcommande", "statutdelacommande",
         "etatcommande", "etatdelacommande", "statutdepaiement", "statutdupaiement", "etatfacture", "etatdelafacture",
-        "etatdupaiement",
-        "etatdepaiement",
+        "etatdupaiement", "etatdepaiement",
       ]
     case .date:
       [
@@ -109,16 +108,14 @@ extension Field {
         "paid", "paiddate", "datepaid", "paymentdate", "dateofpayment", "paidon", "datedepaiement", "datepaiement",
         "paiement", "payele", "payeele", "paye", "payee", "ispaid", "reglement", "datereglement", "datedereglement",
         "regle", "reglee", "soldee", "reglele", "paidat", "lastpaymentdate", "regleele", "encaissele", "encaisseele",
-        "encaissement",
-        "dateencaissement", "datedencaissement", "settled", "settleddate", "settlementdate", "settledon", "datesettled",
-        "cleared", "cleardate", "cleareddate", "clearingdate", "receiveddate", "datereceived", "paymentreceived",
-        "daterecu", "recule",
+        "encaissement", "dateencaissement", "datedencaissement", "settled", "settleddate", "settlementdate",
+        "settledon", "datesettled", "cleared", "cleardate", "cleareddate", "clearingdate", "receiveddate",
+        "datereceived", "paymentreceived", "daterecu", "recule",
       ]
     case .amount:
       [
         "lineamount", "linetotal", "montantligne", "totalligne", "amountexcltax", "netamount", "amountnet",
-        "totalopenamount", "invoicetotal",
-        "billamount",
+        "totalopenamount", "invoicetotal", "billamount",
       ] + Self.revenues
     default: []
     }
@@ -207,14 +204,10 @@ enum HeaderKey {
     return text + rest
   }
 
-  /// Nil where it does not end in a year (N is this one), a currency or thousands of one.
+  /// Nil where it does not end in a year (N is this one) or a currency, with a space before it or none.
   private static func withoutUnit(_ header: String) -> String? {
     let text = header.trimmed
     let words = text.split(separator: " ")
-    if words.count > 1, let last = words.last, multiple(last) != nil {
-      let rest = words.dropLast()
-      return (["en", "in"].contains(rest.last) ? rest.dropLast() : rest).joined(separator: " ")
-    }
     if words.count > 1, words.last == "N" { return String(text.dropLast()) }
     if words.last.map(endingYear) ?? 0 > 0 { return String(text.dropLast(4)) }
     let code = text.suffix(3).utf8
@@ -248,14 +241,12 @@ enum HeaderKey {
     isRate(header) || words(header).dropFirst().contains { others.contains(String($0).folded) }
   }
 
-  private static let others: Set = [
-    "units", "unites", "qty", "quantity", "quantite", "qte", "nb", "nombre", "count", "budget", "prevu", "prevision",
-    "previsionnel", "forecast", "objectif", "target",
-  ]
+  static func isQuantity(_ header: String) -> Bool { quantities.contains(key(header)) }
 
-  static func isQuantity(_ header: String) -> Bool {
-    ["qty", "quantity", "quantite", "qte", "units", "unites"].contains(key(header))
-  }
+  private static let quantities: Set = ["qty", "quantity", "quantite", "qte", "units", "unites"]
+  private static let others = quantities.union([
+    "nb", "nombre", "count", "budget", "prevu", "prevision", "previsionnel", "forecast", "objectif", "target",
+  ])
 
   /// The unit of time that its figures count: minutes in `Temps (min)`; nil where it says none.
   static func time(_ header: String) -> TimeUnit? {

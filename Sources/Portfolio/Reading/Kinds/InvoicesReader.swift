@@ -10,7 +10,7 @@ struct InvoicesReader {
   /// Where it stands what a line is.
   private let kinds: [Int]
   /// Then a payment is no second sale.
-  private var hasInvoices = false
+  private let hasInvoices: Bool
   private let terms: Int
   private var tally = Tally()
   private var totals = TotalLines()
@@ -21,23 +21,30 @@ struct InvoicesReader {
   private var varying: Set<String> = []
 
   static func read(_ file: CSVFile, _ columns: Columns, _ options: ImportOptions) throws -> Import {
-    try file.read(columns, options) { formats in
-      var reader = try InvoicesReader(columns, formats, options)
-      try reader.lookForInvoices(file)
+    let kinds = columns.headers.indices.filter { DocumentKind.isNamed(by: columns.headers[$0]) }
+    let hasInvoices =
+      try !kinds.isEmpty
+      && file.beginning(1000).contains { row in
+        kinds.contains { row.indices.contains($0) && DocumentKind(row[$0]) == .invoice }
+      }
+    return try file.read(columns, options) { formats in
+      var reader = try InvoicesReader(columns, formats, options, kinds: kinds, hasInvoices: hasInvoices)
       try file.forEachRecord { reader.take($0) }
       try reader.tally.refuseNothing()
       return reader.result(Import(file, columns, reader.tally))
     }
   }
 
-  private init(_ columns: Columns, _ formats: [ColumnFormat], _ options: ImportOptions) throws {
+  private init(
+    _ columns: Columns, _ formats: [ColumnFormat], _ options: ImportOptions, kinds: [Int], hasInvoices: Bool
+  ) throws {
     line = LineReader(columns, formats, options)
     client = try columns.names()
     (date, amount) = try (columns.place(of: .date), columns.place(of: .amount))
     (due, paid) = (columns.places[.due], columns.places[.paid])
     (status, segment) = (columns.places[.status], columns.places[.segment])
     others = columns.attributes
-    kinds = columns.headers.indices.filter { DocumentKind.isNamed(by: columns.headers[$0]) }
+    (self.kinds, self.hasInvoices) = (kinds, hasInvoices)
     terms = options.terms
   }
 
@@ -75,13 +82,6 @@ struct InvoicesReader {
       owed: amount)
   }
 
-  private mutating func lookForInvoices(_ file: CSVFile) throws {
-    if kinds.isEmpty { return }
-    try file.forEachRecord(upTo: 1000) { record in
-      for kind in kinds where kind < record.count && DocumentKind(record.text(kind)) == .invoice { hasInvoices = true }
-    }
-  }
-
   /// - Throws: what the line is, where that is no sale.
   private func isCreditNote(_ record: CSVRecord) throws(Reason) -> Bool {
     for text in kinds.lazy.compactMap({ line.text(at: $0, record) }) {
@@ -97,10 +97,8 @@ struct InvoicesReader {
 
   /// A day of payment says most; where there is none, a status may know that it was paid.
   private func payment(_ record: CSVRecord, _ amount: Amount) throws(Reason) -> Invoice.Payment {
-    let known =
-      if let status { try line.payment(withStatusAt: status, record, isSale: amount > .zero) } else {
-        Invoice.Payment?.none
-      }
+    var known: Invoice.Payment?
+    if let status { known = try line.payment(withStatusAt: status, record, isSale: amount > .zero) }
     guard let paid else { return known ?? .unknown }
     let payment = try line.payment(at: paid, record)
     if case .open = payment, let known { return known }

@@ -21,7 +21,7 @@ extension LineReader {
     return Self.isPaid(text).map { $0 ? .unknown : .open }
   }
 
-  static func isPaid(_ text: String) -> Bool? {
+  private static func isPaid(_ text: String) -> Bool? {
     let word = text.folded
     return paid.contains(word) ? true : unpaid.contains(word) ? false : nil
   }

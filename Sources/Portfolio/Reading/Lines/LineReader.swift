@@ -112,16 +112,26 @@ struct LineReader: Sendable {
 
   func yesNo(at column: Int, _ record: CSVRecord) throws(Reason) -> Bool? {
     if Figure.isUnknown(record[column]) { return nil }
-    guard let answer = Self.yesNo(record.text(column)) else {
-      throw .notYesNo(record.text(column).trimmed, header: headers[column])
-    }
-    return answer
+    let word = record.text(column).folded
+    if ["yes", "y", "oui", "o", "true", "vrai", "1", "x"].contains(word) { return true }
+    if ["no", "n", "non", "false", "faux", "0"].contains(word) { return false }
+    throw .notYesNo(record.text(column).trimmed, header: headers[column])
   }
 
-  static func yesNo(_ text: String) -> Bool? {
-    let word = text.folded
-    if ["yes", "y", "oui", "o", "true", "vrai", "1", "x"].contains(word) { return true }
-    return ["no", "n", "non", "false", "faux", "0"].contains(word) ? false : nil
+  /// Whether a cell, not of text or money, can be read as that field.
+  func reads(_ field: Field, at column: Int, _ record: CSVRecord) -> Bool {
+    do throws(Reason) {
+      switch field.form {
+      case .text, .amount: break
+      case .figure, .count, .rating: _ = try number(field, at: column, record)
+      case .yesno: _ = try yesNo(at: column, record)
+      case .date where field == .paid: _ = try payment(at: column, record)
+      case .date: _ = try day(at: column, record)
+      }
+      return true
+    } catch {
+      return false
+    }
   }
 
   /// Nil where there is more to read, or where the column does not tell what its sign means.

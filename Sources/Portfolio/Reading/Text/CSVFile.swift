@@ -67,8 +67,8 @@ struct CSVFile {
   /// Every record below the header that is not blank, in the order of the file.
   ///
   /// - Throws: what `body` throws, and `ImportFault.openQuote`.
-  func forEachRecord(blocks: Int = RecordBlock.size, _ body: (CSVRecord) throws -> Void) throws {
-    try forEachBlock(of: blocks) { try $0.forEachRecord(body) }
+  func forEachRecord(_ body: (CSVRecord) throws -> Void) throws {
+    try forEachBlock { try $0.forEachRecord(body) }
   }
 
   /// What `read` makes of each part of the file, on several cores, then taken in the order of the file.
@@ -104,11 +104,13 @@ extension CSVFile {
   func forEachRecord(upTo most: Int, _ body: (CSVRecord) throws -> Void) throws {
     var count = 0
     do {
-      try forEachRecord(blocks: CSVScanner.glance) { record in
-        guard record.fault == nil else { return }
-        try body(record)
-        count += 1
-        if count == most { throw Enough() }
+      try forEachBlock(of: CSVScanner.glance) { records in
+        try records.forEachRecord { record in
+          guard record.fault == nil else { return }
+          try body(record)
+          count += 1
+          if count == most { throw Enough() }
+        }
       }
     } catch is Enough {}
   }

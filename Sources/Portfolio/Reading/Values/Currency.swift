@@ -9,10 +9,12 @@ struct Currency: Hashable, Sendable {
     "$": ["USD", "CAD", "AUD", "NZD", "SGD", "HKD", "MXN"], "us$": ["USD"], "$us": ["USD"], "ca$": ["CAD"],
     "$ca": ["CAD"], "fr": ["CHF"], "fr.": ["CHF"], "sfr": ["CHF"], "kr": ["SEK", "NOK", "DKK"], "zł": ["PLN"],
     "₹": ["INR"], "₽": ["RUB"], "₺": ["TRY"],
-    "dollar": ["USD", "CAD", "AUD", "NZD", "SGD", "HKD"], "dollars": ["USD", "CAD", "AUD", "NZD", "SGD", "HKD"],
+    "dollar": dollars, "dollars": dollars,
     "pound": ["GBP"], "pounds": ["GBP"], "sterling": ["GBP"], "livre": ["GBP"], "livres": ["GBP"],
     "franc": ["CHF"], "francs": ["CHF"], "yen": ["JPY"],
   ]
+
+  private static let dollars = ["USD", "CAD", "AUD", "NZD", "SGD", "HKD"]
 
   /// Codes that are known in small letters too.
   private static let known: Set = [

@@ -17,7 +17,8 @@ struct Figure {
   private static var space: UInt8 { UInt8(ascii: " ") }
   private static let dashes: [Character] = ["-", "−", "–"]
 
-  /// From `1 234,50 €`, `$1,234.50`, `(1 234)`, `-12`, `35 %`, `12 k€`, `1,2 M€`, `5 € HT`, `12 h`, `$ -`; nil where it is no figure.
+  /// From `1 234,50 €`, `$1,234.50`, `(1 234)`, `-12`, `35 %`, `12 k€`, `1,2 M€`, `5 € HT`, `12 h`, `$ -`; nil where it
+  /// is no figure.
   init?(_ cell: some BidirectionalCollection<UInt8>) {
     let cell = cell.trimmedBytes
     if cell.allSatisfy({ Self.isDigit($0) || $0 == Self.comma || $0 == Self.point }) {
@@ -94,7 +95,7 @@ struct Figure {
   private mutating func takeUnit(_ before: String, _ behind: String) -> Bool {
     guard before.isEmpty || behind.isEmpty else { return false }
     var unit = before + behind
-    for tax in ["HT", "TTC"] where unit.uppercased().hasSuffix(tax) { unit.removeLast(tax.count) }
+    for tax in ["HT", "TTC"] where unit.suffix(tax.count).uppercased() == tax { unit.removeLast(tax.count) }
     let rest = String(unit.dropFirst())
     if ["k", "K"].contains(unit.first), rest.isEmpty || Currency(rest) != nil {
       (scale, unit) = (1000, rest)

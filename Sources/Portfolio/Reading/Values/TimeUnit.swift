@@ -16,16 +16,13 @@ enum TimeUnit {
     }
   }
 
-  /// How many of another unit it is; nil between hours worked and days of the calendar, and of
-  /// months, which are not all alike.
+  /// How many hours or days it is; nil between hours worked and days of the calendar, and of months, which are not all
+  /// alike.
   func count(of other: TimeUnit) -> Double? {
     switch (self, other) {
-    case (.minute, .minute), (.hour, .hour), (.day, .day), (.week, .week), (.month, .month): 1
     case (.minute, .hour): 1.0 / 60
-    case (.hour, .minute): 60
-    case (.day, .week): 1.0 / 7
     case (.week, .day): 7
-    default: nil
+    default: self == other ? 1 : nil
     }
   }
 }

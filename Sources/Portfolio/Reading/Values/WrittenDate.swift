@@ -47,8 +47,8 @@ struct WrittenDate {
   /// Whether day and month could change places.
   var isOpen: Bool { needsOrder && parts.0 <= 12 && parts.1 <= 12 }
 
-  /// nil where there is no such day. A year or a month alone is its first day; two digits are 2000 to 2068, then 1969 to 1999 as
-  /// POSIX reads them.
+  /// nil where there is no such day. A year or a month alone is its first day; two digits are 2000 to 2068, then 1969 to
+  /// 1999 as POSIX reads them.
   func day(_ order: DateOrder?) -> Day? {
     switch form {
     case .yearFirst, .monthAlone: return Self.day(parts.0, parts.1, parts.2)
