@@ -225,6 +225,16 @@ import Testing
     #expect(result.accepted == (isOurs ? 2 : 1))
   }
 
+  /// The francs of Switzerland, West and Central Africa and the Pacific.
+  @Test(arguments: [
+    ("CHF", "Francs", true), ("XPF", "francs", true), ("XOF", "Francs CFA", true), ("XAF", "FCFA", true),
+    ("CHF", "Francs CFA", false), ("EUR", "Francs", false),
+  ])
+  func francsAreOfSeveralCountries(currency: String, cell: String, isOurs: Bool) throws {
+    let result = try read("Name,Currency,Amount\nA,\(currency),1\nB,\(cell),2\n") { $0.currency = currency }
+    #expect(result.accepted == (isOurs ? 2 : 1))
+  }
+
   @Test func aCompanyIsTheClientAndElseItsPerson() throws {
     let result = try read(
       "First Name,Last Name,Company,Total Spent\nAnn,Bell,,1\nBob,Day,Day Ltd,2\nCy,Day,Day Ltd,3\n")

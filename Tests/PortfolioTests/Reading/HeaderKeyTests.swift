@@ -7,6 +7,7 @@ import Testing
     ("Revenue", ["revenue"]), ("Chiffre d’affaires (HT)", ["chiffredaffairesht", "chiffredaffaires"]),
     ("CA 2025", ["ca2025", "ca"]), ("CA [k€] EUR", ["cakeur", "caeur", "ca"]), ("Revenue $", ["revenue", "revenue"]),
     ("(net) Sales 1999", ["netsales1999", "sales1999"]), ("Sales (net", ["salesnet"]),
+    ("Marge2025 HT", ["marge2025ht", "margeht"]), ("CA 2025 en k€", ["ca2025enk", "ca2025enk", "ca"]),
     ("a (b [c] d", ["abcd", "abd"]), ("CAHT", ["caht", "c"]), ("2025", ["2025"]), ("", []),
   ])
   func aHeaderIsKnownWithoutItsUnitAndItsYear(header: String, spellings: [String]) {

@@ -80,6 +80,11 @@ import Testing
     #expect(result.rejected.map(\.reason) == [.notAnInvoice("Payout")])
   }
 
+  /// A bank's word for money that came in.
+  @Test func aCreditIsNoCreditNote() throws {
+    #expect(try read("Date;Client;Type;Montant\n15/01/2025;Bar;Crédit;10\n").acceptedTotal == amount(10))
+  }
+
   @Test func salesThatFailedOrWerePaidBackAreNone() throws {
     let result = try read(
       """

@@ -185,7 +185,8 @@ enum HeaderKey {
 
   /// Without years and currencies, wherever they stand: `CA 2025 HT`, `CA en €`.
   private static func withoutUnits(_ header: String) -> String {
-    let words = header.split(separator: " ").filter { year(String($0)) == 0 && !isUnit($0) }
+    let words = header.split(separator: " ").filter { !isUnit($0) }.map { endingYear($0) > 0 ? $0.dropLast(4) : $0 }
+      .filter { !$0.isEmpty }
     return (["en", "in"].contains(words.last) ? words.dropLast() : words).joined(separator: " ")
   }
 

@@ -29,7 +29,7 @@ enum DocumentKind {
   ]
   private static let invoices: Set = ["invoice", "facture", "sale", "vente", "sales receipt", "facture de vente"]
   private static let creditNotes: Set = [
-    "avoir", "facture d avoir", "note de credit", "credit note", "credit memo", "credit", "refund", "remboursement",
+    "avoir", "facture d avoir", "note de credit", "credit note", "credit memo", "refund", "remboursement",
     "sales credit note", "accreccredit",
   ]
   private static let payments: Set = [

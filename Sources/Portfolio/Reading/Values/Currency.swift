@@ -11,10 +11,11 @@ struct Currency: Hashable, Sendable {
     "₹": ["INR"], "₽": ["RUB"], "₺": ["TRY"],
     "dollar": dollars, "dollars": dollars,
     "pound": ["GBP"], "pounds": ["GBP"], "sterling": ["GBP"], "livre": ["GBP"], "livres": ["GBP"],
-    "franc": ["CHF"], "francs": ["CHF"], "yen": ["JPY"],
+    "franc": francs, "francs": francs, "cfa": ["XOF", "XAF"], "fcfa": ["XOF", "XAF"], "yen": ["JPY"],
   ]
 
   private static let dollars = ["USD", "CAD", "AUD", "NZD", "SGD", "HKD"]
+  private static let francs = ["CHF", "XOF", "XAF", "XPF"]
 
   /// Codes that are known in small letters too.
   private static let known: Set = [
