@@ -9,7 +9,7 @@ final class Deferred<Value: Sendable>: Sendable {
   private let end = DispatchGroup()
 
   /// - Parameter queue: nil leaves it to whoever asks.
-  init(on queue: DispatchQueue? = .global(qos: .userInitiated), _ work: @escaping @Sendable () -> Value) {
+  init(on queue: DispatchQueue?, _ work: @escaping @Sendable () -> Value) {
     self.work = work
     end.enter()
     queue?.async { self.begin() }

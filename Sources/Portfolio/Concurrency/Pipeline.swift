@@ -3,7 +3,7 @@ import Dispatch
 /// Works parts out on other cores while the next ones are prepared, and gives them back in their order.
 struct Pipeline<Part: Sendable> {
   private var due: [Deferred<Result<Part, any Error>>] = []
-  /// One for each other core, in turn: more would only take this one from its work.
+  /// In turn.
   private let queues: [DispatchQueue]
   private var begun = 0
   /// How many parts are under way at most: memory stays flat.
@@ -11,7 +11,7 @@ struct Pipeline<Part: Sendable> {
 
   /// - Parameter isShared: false where there is too little to do for other cores.
   init(isShared: Bool = true) {
-    queues = isShared ? (1..<Cores.count).map { DispatchQueue(label: "part \($0)", qos: .userInitiated) } : []
+    queues = isShared ? Cores.others : []
   }
 
   mutating func add(_ work: @escaping @Sendable () throws -> Part, _ take: (Part) throws -> Void) throws {

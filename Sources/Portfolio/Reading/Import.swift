@@ -69,6 +69,7 @@ extension Import {
 
   /// - Throws: `ImportFault` where the file is refused as a whole, and what its source throws.
   public init(_ source: ByteSource, _ options: ImportOptions) throws {
+    if CSVFile.isWorthSharing(source) { Cores.prepare() }
     let beginning = try source.beginning(CSVFile.sample)
     let presumed = EncodingSurvey.presumed(beginning)
     do {

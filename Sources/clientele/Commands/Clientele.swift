@@ -5,7 +5,7 @@ import Language
 struct Clientele: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "clientele",
+      commandName: name,
       abstract: Text(
         en: "Find the clients worth working for.", fr: "Trouvez les clients pour qui il vaut la peine de travailler.")[
           Speech.language],
@@ -29,6 +29,8 @@ struct Clientele: ParsableCommand {
     CheckCommand.self, ClientsCommand.self,
   ]
 
+  /// That a command has one above it spares it the search for `--generate-completion-script` among its words.
+  static let name = "clientele"
   static let version = "0.1.0"
 }
 
@@ -45,8 +47,15 @@ enum Speech {
     _ name: String, subcommands: [any ParsableCommand.Type] = [], ifNone: (any ParsableCommand.Type)? = nil
   ) -> CommandConfiguration {
     CommandConfiguration(
-      commandName: name, abstract: Manual.entry(name)?.summary[language] ?? "", subcommands: subcommands,
-      defaultSubcommand: ifNone)
+      commandName: name, _superCommandName: Clientele.name, abstract: Manual.entry(name)?.summary[language] ?? "",
+      subcommands: subcommands, defaultSubcommand: ifNone)
+  }
+}
+
+extension CommandConfiguration {
+  /// Of a command below another one.
+  static func nested(_ name: String) -> CommandConfiguration {
+    CommandConfiguration(commandName: name, _superCommandName: Clientele.name)
   }
 }
 

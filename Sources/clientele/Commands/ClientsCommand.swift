@@ -11,7 +11,7 @@ struct ClientsCommand: ParsableCommand {
 }
 
 struct ClientsClear: SessionCommand {
-  static let configuration = CommandConfiguration(commandName: "clear")
+  static let configuration = CommandConfiguration.nested("clear")
 
   @OptionGroup var options: ProfileOption
   @Flag(help: .said(en: "Without asking.", fr: "Sans demander.")) var force = false

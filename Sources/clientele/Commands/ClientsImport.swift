@@ -12,7 +12,7 @@ extension DateOrder: ExpressibleByArgument {}
 extension DecimalSign: ExpressibleByArgument {}
 
 struct ClientsImport: SessionCommand {
-  static let configuration = CommandConfiguration(commandName: "import")
+  static let configuration = CommandConfiguration.nested("import")
 
   @OptionGroup var options: ProfileOption
   @Argument(help: .said(en: "A CSV file.", fr: "Un fichier CSV."), completion: .file()) var file: String

@@ -7,7 +7,7 @@ import Terminal
 import Trees
 
 struct ClientsList: SessionCommand {
-  static let configuration = CommandConfiguration(commandName: "list")
+  static let configuration = CommandConfiguration.nested("list")
 
   @OptionGroup var options: ProfileOption
   @Flag(help: .json) var json = false

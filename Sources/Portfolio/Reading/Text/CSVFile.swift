@@ -16,9 +16,10 @@ struct CSVFile {
 
   /// How much is looked at before the whole is read, in bytes.
   static let sample = 1 << 17
-  /// From how many bytes on other cores are worth the way to them.
-  private static let worthSharing = 1 << 20
   private static let mostExpected = 0x1p20 - 1
+
+  /// Whether other cores are worth the way to them: from a megabyte on.
+  static func isWorthSharing(_ source: ByteSource) -> Bool { source.size > 1 << 20 }
 
   /// - Parameter separator: found in the first lines where it is not known.
   /// - Throws: `ImportFault` where it is no text or there is nothing in it.
@@ -77,7 +78,7 @@ struct CSVFile {
   func forEachPart<Part: Sendable>(
     _ read: @escaping @Sendable (Records) throws -> Part, _ take: (Part) throws -> Void
   ) throws {
-    var pipeline = Pipeline<Part>(isShared: source.size > Self.worthSharing)
+    var pipeline = Pipeline<Part>(isShared: Self.isWorthSharing(source))
     try forEachBlock { records in try pipeline.add({ try read(records) }, take) }
     try pipeline.finish(take)
   }
