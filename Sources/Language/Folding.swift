@@ -17,7 +17,7 @@ extension String {
     Folding.reduceASCII(utf8, into: [UInt8]()) { $0.append($1) }.map { String(decoding: $0, as: UTF8.self) }
   }
 
-  /// Equal for two texts that fold alike, and hardly ever for others (FNV-1a).
+  /// Equal for two texts that fold alike, and hardly ever for others.
   public func foldedHash(_ seed: UInt64) -> UInt64 {
     var text = self
     return text.withUTF8 { Folding.hash($0, seed) }
@@ -67,11 +67,30 @@ extension String {
 }
 
 public enum Folding {
-  /// Equal for two texts that fold alike, and hardly ever for others (FNV-1a); of plain letters no text is made.
+  /// Equal for two texts that fold alike, and hardly ever for others; of plain letters no text is made.
   public static func hash(_ utf8: UnsafeBufferPointer<UInt8>, _ seed: UInt64) -> UInt64 {
-    func add(_ hash: inout UInt64, _ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return reduceASCII(utf8, into: seed, add)
-      ?? String(decoding: utf8, as: UTF8.self).folded.utf8.reduce(into: seed, add)
+    let (hash, isFolded) = hashLowered(utf8, seed)
+    if isFolded { return hash }
+    var folded = String(decoding: utf8, as: UTF8.self).folded
+    return folded.withUTF8 { hashLowered($0, seed).hash }
+  }
+
+  /// The hash of a text in lower case, eight bytes at a time as wyhash goes about it, and whether that is all that
+  /// folding does to it.
+  private static func hashLowered(
+    _ utf8: UnsafeBufferPointer<UInt8>, _ seed: UInt64
+  ) -> (hash: UInt64, isFolded: Bool) {
+    let space = UInt8(ascii: " ")
+    var (hash, flaws, lastSpace) = (seed ^ UInt64(utf8.count), UInt64.zero, UInt64.zero)
+    for start in stride(from: 0, to: utf8.count, by: 8) {
+      let letters = EightLetters(utf8, from: start)
+      let spaces = letters.equal(to: space)
+      flaws |= letters.others | (spaces & (spaces << 8 | lastSpace))
+      lastSpace = spaces >> 56
+      let (high, low) = (hash ^ letters.lowered).multipliedFullWidth(by: seed | 1)
+      hash = high ^ low
+    }
+    return (hash, flaws == 0 && utf8.first != space && utf8.last != space)
   }
 
   /// Takes up byte after byte of the folded text; nil where not all letters are plain.
@@ -113,4 +132,36 @@ public enum Folding {
     let letter = String(character).decomposedStringWithCanonicalMapping.unicodeScalars.first
     return letter.map { $0.isASCII ? String($0) : String(character) } ?? ""
   }
+}
+
+/// Eight bytes of a text in one word, the first the lowest; what is told of each byte is told by its highest bit.
+private struct EightLetters {
+  private let word: UInt64
+  private static let low = repeated(0x7F)
+
+  /// With plain letters behind the end of the text.
+  init(_ utf8: UnsafeBufferPointer<UInt8>, from start: Int) {
+    word =
+      start + 8 <= utf8.count
+      ? UInt64(littleEndian: UnsafeRawBufferPointer(utf8).loadUnaligned(fromByteOffset: start, as: UInt64.self))
+      : utf8[start...].reversed().reduce(Self.repeated(UInt8(ascii: "a"))) { $0 << 8 | UInt64($1) }
+  }
+
+  private static func repeated(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
+
+  /// Those that are no ASCII, or control characters.
+  var others: UInt64 { (word | ~from(0x20)) & ~Self.low }
+
+  func equal(to byte: UInt8) -> UInt64 { ~(((letters ^ Self.repeated(byte)) &+ Self.low) | word | Self.low) }
+
+  /// With small letters for capital ones of ASCII.
+  var lowered: UInt64 {
+    let capitals = from(UInt8(ascii: "A")) & ~from(UInt8(ascii: "Z") + 1) & ~word & ~Self.low
+    return word | capitals >> 2
+  }
+
+  private var letters: UInt64 { word & Self.low }
+
+  /// Those that come from a letter on; of ASCII only, and the lower bits mean nothing.
+  private func from(_ letter: UInt8) -> UInt64 { letters &+ Self.repeated(0x80 - letter) }
 }

@@ -70,9 +70,11 @@ extension Classes.Standing {
 extension Sequence {
   /// How many elements have each key, where any has.
   func tally<Key: Hashable & CaseIterable>(_ key: (Element) -> Key?) -> [Key: Int] {
-    Key.allCases.reduce(into: [:]) { counts, one in
-      let count = reduce(0) { $0 + (key($1) == one ? 1 : 0) }
-      if count > 0 { counts[one] = count }
+    let cases = Array(Key.allCases)
+    var counts = [Int](repeating: 0, count: cases.count)
+    for element in self {
+      if let place = key(element).flatMap(cases.firstIndex) { counts[place] += 1 }
     }
+    return Dictionary(uniqueKeysWithValues: zip(cases, counts).filter { $0.1 > 0 })
   }
 }

@@ -10,15 +10,15 @@ import Testing
     for length in 0..<40 {
       let bytes = (0..<length).map { _ in letters[Int(random.next() % UInt64(letters.count))] }
       for start in 0...min(length, 9) {
-        #expect(places(bytes, from: start, quote: 0x22) == wanted(bytes, from: start, Array(",\n\r\"".utf8)))
-        #expect(places(bytes, from: start, quote: nil) == wanted(bytes, from: start, Array(",\n\r".utf8)))
+        #expect(places(bytes, from: start, hasQuotes: true) == wanted(bytes, from: start, Array(",\n\r\"".utf8)))
+        #expect(places(bytes, from: start, hasQuotes: false) == wanted(bytes, from: start, Array(",\n\r".utf8)))
       }
     }
   }
 
-  private func places(_ bytes: [UInt8], from start: Int, quote: UInt8?) -> [Int] {
+  private func places(_ bytes: [UInt8], from start: Int, hasQuotes: Bool) -> [Int] {
     bytes.withUnsafeBufferPointer { bytes in
-      var marked = MarkedBytes(bytes, from: start, separator: UInt8(ascii: ","), quote: quote)
+      var marked = MarkedBytes(bytes, from: start, .init(separator: UInt8(ascii: ","), hasQuotes: hasQuotes))
       var places: [Int] = []
       while let place = marked.next() { places.append(place) }
       return places

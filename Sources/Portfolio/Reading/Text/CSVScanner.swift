@@ -3,6 +3,7 @@
 struct CSVScanner {
   private let separator: UInt8
   private let hasQuotes: Bool
+  private let signs: MarkedBytes.Signs
   private var block: RecordBlock
   private var place = Place.fieldStart
   private var line = 1
@@ -25,6 +26,7 @@ struct CSVScanner {
   init(separator: UInt8, hasQuotes: Bool = true, block: Int) {
     self.separator = separator
     self.hasQuotes = hasQuotes
+    signs = MarkedBytes.Signs(separator: separator, hasQuotes: hasQuotes)
     self.block = RecordBlock(block)
   }
 
@@ -69,10 +71,7 @@ struct CSVScanner {
         return true
       }
     }
-    let quote = hasQuotes ? Self.quote : nil
-    guard let end = block.appendLine(bytes, from: index, at: line, separator: separator, quote: quote) else {
-      return false
-    }
+    guard let end = block.appendLine(bytes, from: index, at: line, signs) else { return false }
     isAfterReturn = bytes[end] == Self.carriage
     line += 1
     index = end + 1

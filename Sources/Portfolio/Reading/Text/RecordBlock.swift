@@ -82,23 +82,20 @@ extension RecordBlock {
 
   /// A whole record at once, where it lies in the bytes and no quote opens a field; else nothing.
   ///
-  /// - Parameters:
-  ///   - start: where the record begins.
-  ///   - quote: nil where a quote is a letter like any other.
+  /// - Parameter start: where the record begins.
   /// - Returns: where the newline stands that ends it.
   mutating func appendLine(
-    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, at line: Int, separator: UInt8, quote: UInt8?
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, at line: Int, _ signs: MarkedBytes.Signs
   ) -> Int? {
     let (first, shift) = (ends.count, self.bytes.count - start)
     var marked = MarkedBytes(
-      UnsafeBufferPointer(rebasing: bytes[..<min(bytes.count, start + Self.most)]), from: start, separator: separator,
-      quote: quote)
+      UnsafeBufferPointer(rebasing: bytes[..<min(bytes.count, start + Self.most)]), from: start, signs)
     var end: Int?
     search: while end == nil, let place = marked.next() {
       switch bytes[place] {
-      case separator: ends.append(Int32(truncatingIfNeeded: place + shift))
+      case signs.separator: ends.append(Int32(truncatingIfNeeded: place + shift))
       case UInt8(ascii: "\n"), UInt8(ascii: "\r"): end = place
-      default: if place == start || bytes[place - 1] == separator { break search }
+      default: if place == start || bytes[place - 1] == signs.separator { break search }
       }
     }
     guard let end else {

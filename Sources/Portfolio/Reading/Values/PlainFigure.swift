@@ -16,7 +16,7 @@ struct PlainFigure {
     for byte in cell {
       if byte &- 0x30 < 10 {
         units = units &* 10 &+ Int64(byte &- 0x30)
-        digits += 1
+        digits &+= 1
       } else {
         guard byte == DecimalSign.comma.byte || byte == DecimalSign.point.byte, sign == nil, digits > 0 else {
           return nil

@@ -81,18 +81,17 @@ private struct Figures {
 
   init?(_ cell: some BidirectionalCollection<UInt8>) {
     var (part, length) = (0, 0)
-    var rest = cell[...]
-    while let byte = rest.popFirst() {
+    for (place, byte) in cell.enumerated() {
       switch byte {
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
         guard length < 8 else { return nil }
-        part = part * 10 + Int(byte - UInt8(ascii: "0"))
-        length += 1
+        part = part &* 10 &+ Int(byte &- UInt8(ascii: "0"))
+        length &+= 1
         continue
       case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "."):
         guard length > 0, count < 2 else { return nil }
       case UInt8(ascii: " "), UInt8(ascii: "T"):
-        guard count == 2, Self.isTime(rest) else { return nil }
+        guard count == 2, Self.isTime(cell.dropFirst(place + 1)) else { return nil }
         add(part, length)
         return
       default: return nil
