@@ -48,7 +48,7 @@ extension Ordering {
   /// The middle one of the figures whose keys they are, or the mean of the two in the middle; nil of none.
   fileprivate var median: Double? {
     guard count > 0 else { return nil }
-    let upper = Double(sortKey: keys[count / 2])
-    return count.isMultiple(of: 2) ? (Double(sortKey: keys[count / 2 - 1]) + upper) / 2 : upper
+    let upper = Double(sortKey: key(count / 2))
+    return count.isMultiple(of: 2) ? (Double(sortKey: key(count / 2 - 1)) + upper) / 2 : upper
   }
 }

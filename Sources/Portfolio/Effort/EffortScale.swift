@@ -32,8 +32,9 @@ public struct EffortScale: Hashable, Sendable {
 
   private static func sequence(_ value: ClientValue, _ margins: Column<Amount>) -> [Int] {
     let count = value.coverage.count
-    let byMargin = Ordering(count: count) { margins[$0].map { ~$0.sortKey } ?? .max }.places.map { Int($0) }
-    return Ordering(count: count) { ~(value.ofClients[byMargin[$0]] ?? -1).sortKey }.places.map { byMargin[Int($0)] }
+    let byMargin = Ordering(count: count) { margins[$0].map { ~$0.sortKey } ?? .max }
+    let byValue = Ordering(count: count) { ~(value.ofClients[byMargin.place($0)] ?? -1).sortKey }
+    return (0..<count).map { byMargin.place(byValue.place($0)) }
   }
 }
 

@@ -7,15 +7,15 @@ public struct Falling<Value: SortableValue>: RandomAccessCollection, Sendable {
   }
 
   /// Of the clients.
-  public var places: [Int] { ordering.places.map { Int($0) } }
+  public var places: [Int] { indices.map(ordering.place) }
 
   public var startIndex: Int { 0 }
   public var endIndex: Int { ordering.count }
 
-  public subscript(index: Int) -> Value { Value(sortKey: ~ordering.keys[index]) }
+  public subscript(index: Int) -> Value { Value(sortKey: ~ordering.key(index)) }
 
   /// Of the client whose value stands at an index.
-  func place(_ index: Int) -> Int { Int(ordering.places[index]) }
+  func place(_ index: Int) -> Int { ordering.place(index) }
 }
 
 /// A figure that sorts as a whole number does.

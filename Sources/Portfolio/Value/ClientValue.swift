@@ -36,7 +36,7 @@ public struct ClientValue: Hashable, Sendable {
     for (index, (variable, weight)) in zip(order, weights).enumerated() {
       let falling = falling[variable] ?? variable.falling(clients)
       PercentileRanks.add(falling, times: weight, to: &sums)
-      coverage.note(index, of: falling.places)
+      coverage.note(index, of: falling)
     }
     self.order = order
     self.weights = Dictionary(uniqueKeysWithValues: zip(order, weights))

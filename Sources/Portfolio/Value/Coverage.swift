@@ -17,13 +17,13 @@ public struct Coverage: Hashable, Sendable {
 
   var count: Int { known.count }
 
-  mutating func note(_ variable: Int, of clients: [Int32]) {
+  mutating func note(_ variable: Int, of clients: Ordering) {
     let bit: UInt8 = 1 << variable
     known.withUnsafeMutableBufferPointer { known in
       if clients.count == known.count {
         for client in known.indices { known[client] |= bit }
       } else {
-        for client in clients { known[Int(client)] |= bit }
+        for index in 0..<clients.count { known[clients.place(index)] |= bit }
       }
     }
   }

@@ -7,7 +7,7 @@ enum PercentileRanks {
     sums.withUnsafeMutableBufferPointer { sums in
       falling.forEachRun { run in
         let rank = rank(below: falling.count - run.upperBound, equal: run.count, of: falling.count)
-        for place in falling.places[run] { sums[Int(place)] += weight * rank }
+        for index in run { sums[falling.place(index)] += weight * rank }
       }
     }
   }
