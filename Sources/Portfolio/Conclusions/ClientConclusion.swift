@@ -29,7 +29,7 @@ public struct ClientConclusion: Hashable, Sendable {
     let client = all.portfolio.clients[index]
     self.client = client
     profit = all.profit.ofClients[index]
-    marginRate = profit.flatMap { $0.value.per(client.revenue?.value) }
+    marginRate = profit.flatMap { $0.per(client.revenue) }
     abc = all.abc.of(client.revenue)
     ease = all.ease.ofClients[index]
     easeSigns = Int(all.ease.counts[index])

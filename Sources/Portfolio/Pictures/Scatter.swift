@@ -27,7 +27,7 @@ extension Scatter {
     func forEachPoint(_ body: (_ one: ClientClass, _ rate: Double, _ ease: Double) -> Void) {
       clients.forEachFigures { client in
         guard let one = classes.ofClients[client.index].clientClass, let ease = ease.ofClients[client.index],
-          let profit = profit.ofClients[client.index], let rate = profit.value.per(client.revenue?.value)
+          let profit = profit.ofClients[client.index], let rate = profit.per(client.revenue)
         else { return }
         body(one, min(1, max(-1, rate)), ease)
       }

@@ -19,6 +19,9 @@ public struct Amount: Hashable, Comparable, Sendable, AdditiveArithmetic {
 
   public var value: Double { Double(units) / Self.scale }
 
+  /// How many times another one it is; nil unless that is known and above zero.
+  func per(_ other: Amount?) -> Double? { Double(units).per(other.map { Double($0.units) }) }
+
   public static func < (left: Amount, right: Amount) -> Bool { left.units < right.units }
 
   /// Stays at the largest amount there is where a sum would go beyond it.

@@ -68,12 +68,9 @@ struct EncodingSurvey {
 
   /// Whether the next thirty-two bytes are from 1 to 127.
   private static func arePlain(_ bytes: UnsafeRawBufferPointer, from index: Int) -> Bool {
-    var high: UInt64 = 0
-    for offset in stride(from: index, to: index + 32, by: 8) {
-      let word = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-      high |= word | (word &- 0x0101_0101_0101_0101)
-    }
-    return high & 0x8080_8080_8080_8080 == 0
+    let words = bytes.loadUnaligned(fromByteOffset: index, as: SIMD4<UInt64>.self)
+    let high = words | (words &- SIMD4(repeating: 0x0101_0101_0101_0101))
+    return high & SIMD4(repeating: 0x8080_8080_8080_8080) == .zero
   }
 
   private mutating func look(at byte: UInt8, _ index: Int) {

@@ -103,9 +103,9 @@ extension RecordBlock {
       return nil
     }
     records.append(Header(line: line, start: self.bytes.count, first: first))
-    self.bytes += UnsafeBufferPointer(rebasing: bytes[start..<end])
-    ends.append(Int32(truncatingIfNeeded: self.bytes.count))
-    self.bytes.append(Self.gap)
+    // With the newline in the place of a gap.
+    self.bytes += UnsafeBufferPointer(rebasing: bytes[start...end])
+    ends.append(Int32(truncatingIfNeeded: self.bytes.count - 1))
     return end
   }
 }

@@ -31,9 +31,9 @@ struct Figure {
 
   /// Words that stand for a figure nobody knows.
   static func isUnknown(_ cell: some BidirectionalCollection<UInt8>) -> Bool {
+    if let first = cell.first, isDigit(first) { return false }
     let cell = cell.trimmedBytes
-    guard let first = cell.first else { return true }
-    if isDigit(first) { return false }
+    if cell.isEmpty { return true }
     guard cell.count < 8, !cell.contains(where: isDigit) else { return false }
     let unknown = ["", "-", "–", "—", "?", "n/a", "#n/a", "na", "n.a.", "nc", "n.c.", "nd", "n.d.", "null"]
     return unknown.contains(String(decoding: cell, as: UTF8.self).trimmed.lowercased())

@@ -10,7 +10,7 @@ struct WrittenDate {
   /// From `2025-12-31`, `20251231`, `31/12/2025`, `31.12.25`, `31 December 2025`, `12/2025`, `2025`; nil where it is no
   /// date.
   init?(_ cell: some BidirectionalCollection<UInt8>) {
-    guard let figures = Figures(cell.trimmedBytes) else {
+    guard let figures = cell.isTrimmed ? Figures(cell) : Figures(cell.trimmedBytes) else {
       guard let named = NamedMonth(cell.trimmedBytes) else { return nil }
       parts = (named.year, named.month, named.day ?? 1)
       form = named.day == nil ? .monthAlone : .yearFirst
