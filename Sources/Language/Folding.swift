@@ -80,16 +80,20 @@ public enum Folding {
   private static func hashLowered(
     _ utf8: UnsafeBufferPointer<UInt8>, _ seed: UInt64
   ) -> (hash: UInt64, isFolded: Bool) {
-    let space = UInt8(ascii: " ")
-    var (hash, flaws, lastSpace) = (seed ^ UInt64(utf8.count), UInt64.zero, UInt64.zero)
+    let (space, odd) = (UInt8(ascii: " "), (seed ^ 0x9E37_79B9_7F4A_7C15) | 1)
+    func mixed(_ hash: UInt64, _ word: UInt64) -> UInt64 {
+      let (high, low) = (hash ^ word).multipliedFullWidth(by: odd)
+      return high ^ low
+    }
+    var (hash, flaws, lastSpace) = (seed, UInt64.zero, UInt64.zero)
     for start in stride(from: 0, to: utf8.count, by: 8) {
       let letters = EightLetters(utf8, from: start)
       let spaces = letters.equal(to: space)
       flaws |= letters.others | (spaces & (spaces << 8 | lastSpace))
       lastSpace = spaces >> 56
-      let (high, low) = (hash ^ letters.lowered).multipliedFullWidth(by: seed | 1)
-      hash = high ^ low
+      hash = mixed(hash, letters.lowered)
     }
+    hash = mixed(hash, UInt64(utf8.count))
     return (hash, flaws == 0 && utf8.first != space && utf8.last != space)
   }
 

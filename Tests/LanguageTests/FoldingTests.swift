@@ -12,6 +12,23 @@ import Testing
   func spellingsOfOneWordFoldAlike(typed: String, folded: String) {
     #expect(typed.folded == folded)
     #expect(folded.folded == folded)
+    for seed: UInt64 in [0, 7919, .max] { #expect(typed.foldedHash(seed) == folded.foldedHash(seed)) }
+  }
+
+  /// Of up to nineteen signs, among them the neighbours of A and Z, white space and other control characters.
+  @Test func textsThatFoldAlikeAndNoOthersHaveTheSameHash() {
+    let signs = Array("aB @[`{Z\t\u{1}\u{7F}é9")
+    var state: UInt64 = 7919
+    let texts = (0..<5000).map { number in
+      String(
+        (0..<number % 20).map { _ in
+          state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+          return signs[Int(state >> 33) % signs.count]
+        })
+    }
+    #expect(texts.allSatisfy { $0.foldedHash(7919) == $0.folded.foldedHash(7919) })
+    #expect(Set(texts.map { $0.foldedHash(7919) }).count == Set(texts.map(\.folded)).count)
+    #expect(Set(texts.map(\.folded)).count > 4000)
   }
 
   @Test(arguments: [

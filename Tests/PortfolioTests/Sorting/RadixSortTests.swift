@@ -14,18 +14,23 @@ import Testing
     #expect((0..<rising.count).map { rising[$0] } == amounts([5, 3.0004, 2.0002, 1.0001]))
   }
 
-  /// Against the library's own sort, whose keys are made unequal by their places.
+  /// Against the library's own sort, whose keys are made unequal by their places: quotients, whose keys take more room
+  /// than there is beside a place, and amounts, whose keys do not.
   @Test func aHundredThousandFiguresKeepTheOrderOfEqualOnes() {
     var random = SplitMix(state: 7)
-    let figures = (0..<100_000).map { _ -> Double? in
-      let number = Int(random.next() % 3000)
-      return number == 0 ? nil : Double(number - 1500) / 7
-    }
+    let numbers = (0..<100_000).map { _ in Int(random.next() % 3000) }
+    expectOrder(numbers.map { $0 == 0 ? nil : Double($0 - 1500) / 7 })
+    expectOrder(numbers.map { $0 == 0 ? nil : Amount(Double($0 - 1500) * 3.25) })
+    #expect(Falling(Column<Double>()).places.isEmpty)
+  }
+
+  private func expectOrder<Figure: SortableValue & Comparable>(_ figures: [Figure?]) {
     let known = figures.enumerated().compactMap { place, figure in figure.map { (place: place, figure: $0) } }
     let expected = known.sorted { left, right in
       left.figure == right.figure ? left.place < right.place : left.figure > right.figure
     }
-    #expect(Falling(Column(figures)).places == expected.map(\.place))
-    #expect(Falling(Column<Double>()).places.isEmpty)
+    let falling = Falling(Column(figures))
+    #expect(falling.places == expected.map(\.place))
+    #expect(falling.elementsEqual(expected.map(\.figure)))
   }
 }
