@@ -265,6 +265,10 @@ import Testing
     #expect(throws: ImportFault.ambiguous(.ambiguousDates, header: "Client depuis", line: 2, text: "01/02/2020")) {
       try read(dates)
     }
+    let both = "Nom;Client depuis;CA\nA;01/02/2020;1,234\n"
+    #expect(throws: ImportFault.ambiguous(.ambiguousDates, header: "Client depuis", line: 2, text: "01/02/2020")) {
+      try read(both)
+    }
     #expect(try read(dates) { $0.dates = .mdy }.clients[0].since == Day("2020-01-02"))
     #expect(try read(dates + "C;13/01/2020\n").clients[0].since == Day("2020-02-01"))
   }

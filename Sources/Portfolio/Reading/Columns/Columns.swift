@@ -28,6 +28,11 @@ struct Columns {
     nameAttributes()
   }
 
+  /// As they stand in the file.
+  var inOrder: [(field: Field, column: Int)] {
+    places.map { (field: $0.key, column: $0.value) }.sorted { $0.column < $1.column }
+  }
+
   /// - Throws: `ImportFault` where the file does not have it.
   func place(of field: Field) throws(ImportFault) -> Int {
     guard let place = places[field] else { throw .missingColumn(field, headers: headers) }
@@ -108,7 +113,7 @@ struct Columns {
   }
 
   private func refuseOtherCurrencies(_ currency: String) throws {
-    for (field, column) in places where field.form == .amount {
+    for (field, column) in inOrder where field.form == .amount {
       if let named = HeaderKey.currency(headers[column]), !named.canBe(currency) {
         throw ImportFault.otherCurrency(named.text, header: headers[column])
       }

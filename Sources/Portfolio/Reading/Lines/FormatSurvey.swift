@@ -5,7 +5,7 @@ struct FormatSurvey {
 
   init(_ columns: Columns) {
     self.columns = columns.headers.count
-    let typed = columns.places.filter { ![.text, .yesno].contains($0.key.form) }
+    let typed = columns.inOrder.filter { ![.text, .yesno].contains($0.field.form) }
     surveys = typed.map { field, column in
       (column: column, survey: ColumnSurvey(columns.headers[column], isDate: field.form == .date))
     }
