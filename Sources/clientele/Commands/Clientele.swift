@@ -29,7 +29,8 @@ struct Clientele: ParsableCommand {
     CheckCommand.self, ClientsCommand.self,
   ]
 
-  /// That a command has one above it spares it the search for `--generate-completion-script` among its words.
+  /// Told to the parser as the name above each command, too: a command alone is searched for a wish for completion
+  /// scripts first, which takes as long as parsing it.
   static let name = "clientele"
   static let version = "0.1.0"
 }
