@@ -1,5 +1,5 @@
-/// Sorts millions of numbers by some of their bits, a digit of a few bits at a time, the last first (least-significant-digit
-/// radix sort); those with equal ones stay in their order.
+/// Sorts millions of numbers by some of their bits, a digit of a few bits at a time, the last first
+/// (least-significant-digit radix sort); those with equal ones stay in their order.
 enum RadixSort {
   /// The widest digit, in bits.
   private static let widest = 11
