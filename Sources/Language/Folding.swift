@@ -14,7 +14,20 @@ extension String {
 
   /// The same for plain letters, which most text is; nil of any other.
   private var foldedASCII: String? {
-    Folding.reduceASCII(utf8, into: [UInt8]()) { $0.append($1) }.map { String(decoding: $0, as: UTF8.self) }
+    var (folded, isSpaceDue) = ([UInt8](), false)
+    for byte in utf8 {
+      switch byte {
+      case 0x80...: return nil
+      case 0x09...0x0D, 0x20:
+        isSpaceDue = !folded.isEmpty
+        continue
+      default: break
+      }
+      if isSpaceDue { folded.append(0x20) }
+      folded.append((UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte + 0x20 : byte)
+      isSpaceDue = false
+    }
+    return String(decoding: folded, as: UTF8.self)
   }
 
   /// Equal for two texts that fold alike, and hardly ever for others.
@@ -95,26 +108,6 @@ public enum Folding {
     }
     hash = mixed(hash, UInt64(utf8.count))
     return (hash, flaws == 0 && utf8.first != space && utf8.last != space)
-  }
-
-  /// Takes up byte after byte of the folded text; nil where not all letters are plain.
-  fileprivate static func reduceASCII<Result>(
-    _ utf8: some Sequence<UInt8>, into start: Result, _ add: (_ result: inout Result, _ byte: UInt8) -> Void
-  ) -> Result? {
-    var (result, isBegun, isSpaceDue) = (start, false, false)
-    for byte in utf8 {
-      switch byte {
-      case 0x80...: return nil
-      case 0x09...0x0D, 0x20:
-        isSpaceDue = isBegun
-        continue
-      default: break
-      }
-      if isSpaceDue { add(&result, 0x20) }
-      add(&result, (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte + 0x20 : byte)
-      (isBegun, isSpaceDue) = (true, false)
-    }
-    return result
   }
 
   static func plain(_ character: Character) -> String {

@@ -103,13 +103,14 @@ struct Columns {
     taken: Set<Int>
   ) -> Int? {
     let names = field.headers(kind)
-    let free = spellings.indices.filter { !taken.contains($0) && field.maybe(headers[$0], beside: headers) }
-    let found = free.compactMap { column in
-      let ranks = spellings[column].compactMap { names.firstIndex(of: $0) }
-      let isForeign = HeaderKey.currency(headers[column])?.canBe(options.currency) == false
-      return ranks.first.map { (column: column, order: (isForeign ? 1 : 0, $0, -HeaderKey.year(headers[column]))) }
+    let found = spellings.indices.filter { !taken.contains($0) }.compactMap { column in
+      spellings[column].lazy.compactMap(names.firstIndex).first.map { (column: column, rank: $0) }
     }
-    return found.min { $0.order < $1.order }?.column
+    let possible = found.filter { field.maybe(headers[$0.column], beside: headers) }.map { column, rank in
+      let isForeign = HeaderKey.currency(headers[column])?.canBe(options.currency) == false
+      return (column: column, order: (isForeign ? 1 : 0, rank, -HeaderKey.year(headers[column])))
+    }
+    return possible.min { $0.order < $1.order }?.column
   }
 
   private func refuseOtherCurrencies(_ currency: String) throws {

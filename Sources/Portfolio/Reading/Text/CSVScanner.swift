@@ -1,7 +1,6 @@
 /// Cuts UTF-8 into records as RFC 4180 has them, and as files are: CR, LF or CRLF at the end of a line, quotes with
 /// separators, newlines and doubled quotes inside. Chunks may end anywhere.
 struct CSVScanner {
-  private let separator: UInt8
   private let hasQuotes: Bool
   private let signs: MarkedBytes.Signs
   private var block: RecordBlock
@@ -24,7 +23,6 @@ struct CSVScanner {
   ///   - hasQuotes: false where a quote is a letter like any other.
   ///   - block: how much text is handed over at once, in bytes.
   init(separator: UInt8, hasQuotes: Bool = true, block: Int) {
-    self.separator = separator
     self.hasQuotes = hasQuotes
     signs = MarkedBytes.Signs(separator: separator, hasQuotes: hasQuotes)
     self.block = RecordBlock(block)
@@ -90,7 +88,7 @@ struct CSVScanner {
     }
     if place == .quoted { return takeQuoted(bytes, &index) }
     switch byte {
-    case separator:
+    case signs.separator:
       beginIfNeeded()
       block.endField()
       place = .fieldStart
@@ -115,7 +113,9 @@ struct CSVScanner {
     if place == .quoteInQuotes { block.fault(.strayQuote) }
     place = .plain
     let start = index
-    while index < bytes.count, bytes[index] != separator, bytes[index] != Self.newline, bytes[index] != Self.carriage {
+    while index < bytes.count, bytes[index] != signs.separator, bytes[index] != Self.newline,
+      bytes[index] != Self.carriage
+    {
       index += 1
     }
     block.append(bytes[start..<index])
