@@ -106,6 +106,9 @@ let package = Package(
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Language", "Terminal"], path: "Tests/TerminalProbe",
       swiftSettings: settings),
+    .executableTarget(
+      name: "PortfolioTimer", dependencies: ["Language", "Portfolio", "Storage"], path: "Tests/PortfolioTimer",
+      swiftSettings: settings),
     .target(
       name: "PseudoTerminal", dependencies: ["CPseudoTerminal"], path: "Tests/PseudoTerminal", swiftSettings: settings),
     .target(

@@ -1,4 +1,5 @@
-"""Times the program and two peers on the same portfolios, and checks that all three find the same."""
+"""compare.py PROGRAM TIMER CLIENTS…: times the program and two peers on the same portfolios, and checks that all find
+the same."""
 
 import json
 import os
@@ -39,44 +40,63 @@ def run(command):
     return wall, usage.ru_maxrss / 1024, output
 
 
-def measured(command):
+def whole(command):
+    """The median of whole processes in milliseconds, the most memory of any in megabytes."""
     runs = [run(command) for _ in range(RUNS)]
     return statistics.median(wall for wall, _, _ in runs), max(peak for _, peak, _ in runs)
 
 
-def found(binary):
-    """What the program concludes about the clients it holds, as the peers say it."""
-    saved = json.loads(subprocess.run([binary, "show", "portfolio", "--json"], capture_output=True, check=True).stdout)
+def work(command):
+    """What a program finds that does the work again and again, and the median of its times in milliseconds; the first
+    time warms it up."""
+    report = json.loads(run([*command, str(1 + RUNS)])[2])
+    return report, statistics.median(report.pop("milliseconds")[1:])
+
+
+def as_peers_say_it(portfolio):
     return {
-        "abc": {name: saved["abc"][name]["clients"] for name in "ABC"},
-        "classes": {name: saved["classes"][name] for name in "ABCD"},
-        "first": [[one["name"], round(one["value"], 6)] for one in saved["value"]["first"]],
+        "abc": {name: portfolio["abc"][name]["clients"] for name in "ABC"},
+        "classes": {name: portfolio["classes"][name] for name in "ABCD"},
+        "first": [[one["name"], round(one["value"], 6)] for one in portfolio["value"]["first"]],
     }
 
 
-def main(binary, sizes):
+def row(clients, name, command, alone=None):
+    wall, peak = whole(command)
+    alone = "" if alone is None else f"{alone:.1f}"
+    print(f"| {clients:,} | {name} | {alone} | {wall:.0f} | {peak:.0f} |", flush=True)
+
+
+def compare(binary, timer, path, clients):
+    reads = [binary, "clients", "import", path, "--months", "12"]
+    show = [binary, "show", "portfolio"]
+    run([*reads, "--force"])
+    kept = as_peers_say_it(json.loads(run([*show, "--json"])[2]))
+    timed, alone = work([timer, path])
+    found = {"The timer": as_peers_say_it(timed["portfolio"])}
+    row(clients, "clientele: read, check, classify", [*reads, "--dry-run"], alone)
+    for name in ("polars", "duckdb"):
+        peer = [sys.executable, HERE / f"{name}_peer.py", path]
+        found[name], alone = work(peer)
+        row(clients, name, [*peer, "1"], alone)
+    for name, conclusions in found.items():
+        if conclusions != kept:
+            sys.exit(f"{name} finds something else among {clients} clients.")
+    row(clients, "clientele: the same, and keep it", [*reads, "--force"])
+    row(clients, "clientele: show portfolio", show)
+    row(clients, "clientele: show portfolio --json", [*show, "--json"])
+
+
+def main(binary, timer, sizes):
     folder = Path(tempfile.mkdtemp())
     os.environ |= {"CLIENTELE_HOME": str(folder / "home"), "HOME": str(folder), "LC_ALL": "C.UTF-8"}
     subprocess.run([binary, "new", "Bench", "--language", "en"], stdout=subprocess.DEVNULL, check=True)
-    print("| clients | program | ms | MB at most |\n| ---: | --- | ---: | ---: |")
+    print("| clients | program | the work alone, ms | the whole command, ms | MB at most |")
+    print("| ---: | --- | ---: | ---: | ---: |")
     for clients in sizes:
         path = folder / f"{clients}.csv"
         write_portfolio(path, clients)
-        dry = [binary, "clients", "import", path, "--months", "12", "--dry-run"]
-        imports = [binary, "clients", "import", path, "--months", "12", "--force"]
-        show = [binary, "show", "portfolio", "--json"]
-        peers = {name: [sys.executable, HERE / f"{name}_peer.py", path] for name in ("polars", "duckdb")}
-        subprocess.run(imports, stdout=subprocess.DEVNULL, check=True)
-        ours = found(binary)
-        for name, command in peers.items():
-            if json.loads(run(command)[2]) != ours:
-                sys.exit(f"{name} finds something else among {clients} clients.")
-        jobs = {"clientele: read, check, classify": dry, **peers}
-        jobs |= {"clientele: the same, and keep it": imports}
-        jobs |= {"clientele: show portfolio": show[:-1], "clientele: show portfolio --json": show}
-        for name, command in jobs.items():
-            wall, peak = measured(command)
-            print(f"| {clients:,} | {name} | {wall:.0f} | {peak:.0f} |", flush=True)
+        compare(binary, timer, path, clients)
 
 
-main(sys.argv[1], [int(size) for size in sys.argv[2:]] or [10, 10_000, 100_000, 1_000_000])
+main(*sys.argv[1:3], [int(size) for size in sys.argv[3:]] or [10, 10_000, 100_000, 1_000_000])

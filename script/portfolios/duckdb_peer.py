@@ -1,7 +1,8 @@
-"""The same conclusions with duckdb."""
+"""duckdb_peer.py FILE RUNS: the same conclusions with duckdb, so often; prints them and what each time took."""
 
 import json
 import sys
+import time
 
 import duckdb
 
@@ -13,18 +14,14 @@ def rank(column, order="asc"):
     return f"(rank() over (order by {column} {order}) - 1 + count(*) over (partition by {column}) / 2.0) / count(*) over ()"
 
 
-duckdb.execute(
-    """
-    create table clients as
+CLIENTS = """
+    create or replace table clients as
     select row_number() over () as place, name, (revenue * 100)::bigint as revenue,
            ((revenue - cost) * 100)::bigint as margin, ease, since
     from read_csv(?, columns = {name: 'varchar', revenue: 'decimal(18,2)', cost: 'decimal(18,2)', ease: 'int',
                                 since: 'date'}, header = true)
-    """,
-    [sys.argv[1]],
-)
-classes = duckdb.execute(
     """
+CLASSES = """
     with sums as (select sum(revenue)::hugeint as total, sum(margin)::hugeint as profit from clients)
     select case when profitable and easy then 'A' when profitable then 'B' when easy then 'C' else 'D' end as kind,
            count(*)
@@ -32,9 +29,7 @@ classes = duckdb.execute(
           from clients, sums)
     group by kind
     """
-).fetchall()
-abc = duckdb.execute(
-    """
+ABC = """
     with steps as (select revenue, count(*) as clients from clients group by revenue),
          sums as (select revenue, clients, sum(revenue * clients) over () as total,
                          coalesce(sum(revenue * clients) over
@@ -44,20 +39,25 @@ abc = duckdb.execute(
                 when before * 100 < 95 * total then 'B' else 'C' end as abc, sum(clients)::int
     from sums group by abc
     """
-).fetchall()
-first = duckdb.execute(
-    f"""
+FIRST = f"""
     select name, round(100 * ({V} * ({rank("revenue")}) + {M} * ({rank("margin")}) + {L} * ({rank("since", "desc")}))
                        / {V + M + L}, 9) as value
     from clients order by value desc, place limit 10
     """
-).fetchall()
-print(
-    json.dumps(
-        {
-            "abc": {"A": 0, "B": 0, "C": 0} | dict(abc),
-            "classes": {name: 0 for name in "ABCD"} | dict(classes),
-            "first": [[name, round(value, 6)] for name, value in first],
-        }
-    )
-)
+
+
+def found(path):
+    duckdb.execute(CLIENTS, [path])
+    return {
+        "abc": {"A": 0, "B": 0, "C": 0} | dict(duckdb.execute(ABC).fetchall()),
+        "classes": {name: 0 for name in "ABCD"} | dict(duckdb.execute(CLASSES).fetchall()),
+        "first": [[name, round(value, 6)] for name, value in duckdb.execute(FIRST).fetchall()],
+    }
+
+
+times = []
+for _ in range(int(sys.argv[2])):
+    start = time.perf_counter()
+    conclusions = found(sys.argv[1])
+    times.append(1000 * (time.perf_counter() - start))
+print(json.dumps(conclusions | {"milliseconds": times}))
