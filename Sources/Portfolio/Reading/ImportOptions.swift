@@ -1,7 +1,9 @@
+import Language
+
 /// What the user says about a file beside the file itself.
 public struct ImportOptions: Sendable {
   public var kind: ImportKind?
-  /// `--map field=column`, the column by its header or its number, from 1.
+  /// `--map field=column`, the column by its header or its number, from 1, or `-` for none.
   public var map: [(field: Field, column: String)] = []
   public var dates: DateOrder?
   public var decimal: DecimalSign?
@@ -12,4 +14,7 @@ public struct ImportOptions: Sendable {
   public var currency: String
 
   public init(currency: String) { self.currency = currency }
+
+  /// What no column is to be read as.
+  var absent: Set<Field> { Set(map.filter { $0.column.trimmed == "-" }.map(\.field)) }
 }

@@ -18,7 +18,8 @@ struct ClientsImport: SessionCommand {
   @Argument(help: .said(en: "A CSV file.", fr: "Un fichier CSV."), completion: .file()) var file: String
   @ArgumentParser.Option(help: .said(en: "What its lines are.", fr: "Ce que sont ses lignes.")) var kind: ImportKind?
   @ArgumentParser.Option(
-    help: .said(en: "Which column a field is in.", fr: "La colonne où se trouve un champ."), completion: .known)
+    help: .said(en: "Which column a field is in; - for none.", fr: "La colonne où se trouve un champ ; - pour aucune."),
+    completion: .known)
   var map: [String] = []
   @ArgumentParser.Option(help: .said(en: "The order of dates.", fr: "L’ordre des dates.")) var dates: DateOrder?
   @ArgumentParser.Option(help: .said(en: "The decimal sign.", fr: "Le signe décimal.")) var decimal: DecimalSign?

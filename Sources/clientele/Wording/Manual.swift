@@ -96,9 +96,9 @@ struct Manual {
         fr: "Fait entrer vos clients et leurs chiffres depuis un fichier, les liste ou les retire."),
       Text(
         en:
-          "FILE is CSV: one line per client, one per invoice, or the French accounting export (FEC). --dry-run shows what would be read and changes nothing; --map name=Buyer says which column a field is in, and may be repeated; --terms is for invoices without a due date (30); --months says what period the amounts stand for.",
+          "FILE is CSV: one line per client, one per invoice, or the French accounting export (FEC). --dry-run shows what would be read and changes nothing; --map name=Buyer says which column a field is in, --map paid=- that it is in none, and both may be repeated; --terms is for invoices without a due date (30); --months says what period the amounts stand for.",
         fr:
-          "FICHIER est un CSV : une ligne par client, une par facture, ou le fichier des écritures comptables (FEC). --dry-run montre ce qui serait lu, sans rien changer ; --map name=Acheteur dit dans quelle colonne se trouve un champ, autant de fois qu’il le faut ; --terms sert aux factures sans échéance (30) ; --months dit sur combien de mois portent les montants."
+          "FICHIER est un CSV : une ligne par client, une par facture, ou le fichier des écritures comptables (FEC). --dry-run montre ce qui serait lu, sans rien changer ; --map name=Acheteur dit dans quelle colonne se trouve un champ, --map paid=- qu’il n’est dans aucune, autant de fois qu’il le faut ; --terms sert aux factures sans échéance (30) ; --months dit sur combien de mois portent les montants."
       )),
     Manual(
       "learn", en: "learn [CARD]", fr: "learn [FICHE]",

@@ -104,6 +104,16 @@ import Testing
     #expect(result.columns.map(\.field) == [.revenue, .name, nil])
   }
 
+  @Test func theUserMaySayThatNoColumnIsAField() throws {
+    let result = try read("Nom;Ventes;Retard\nA;10;2\n") { $0.map = [(.daysLate, "-"), (.revenue, " - ")] }
+    #expect(result.columns.map(\.field) == [.name, nil, nil])
+    #expect(result.clients.map(\.daysLate) == [nil])
+    #expect(result.clients.map(\.attributes) == [["Ventes": "10", "Retard": "2"]])
+    #expect(throws: ImportFault.unknownColumn("-", for: .name, headers: ["CA", "Nom"])) {
+      try read("CA;Nom\n1;A\n") { $0.map = [(.name, "-")] }
+    }
+  }
+
   @Test func aColumnThatIsNotThereIsNamed() {
     #expect(throws: ImportFault.unknownColumn("Bar", for: .name, headers: ["CA", "Nom"])) {
       try read("CA;Nom\n1;A\n") { $0.map = [(.name, "Bar")] }

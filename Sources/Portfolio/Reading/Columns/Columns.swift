@@ -16,6 +16,7 @@ struct Columns {
     kind = options.kind ?? Self.kind(headers, spellings, options)
     for (field, column) in options.map {
       guard Field.of(kind).contains(field) else { throw ImportFault.foreignField(field, kind) }
+      if options.absent.contains(field), !Field.needed(kind).contains(field) { continue }
       guard let place = Self.column(column, headers) else {
         throw ImportFault.unknownColumn(column, for: field, headers: headers)
       }
@@ -56,7 +57,7 @@ struct Columns {
     _ headers: [String], _ spellings: [[String]], _ options: ImportOptions
   ) -> ImportKind {
     if FECLayout.recognises(headers) { return .fec }
-    let mapped = Set(options.map.map(\.field))
+    let mapped = Set(options.map.map(\.field)).subtracting(options.absent)
     let isInvoices = Field.needed(.invoices).allSatisfy { field in
       mapped.contains(field) || best(field, headers, spellings, .invoices, options, taken: []) != nil
     }
@@ -102,6 +103,7 @@ struct Columns {
     _ field: Field, _ headers: [String], _ spellings: [[String]], _ kind: ImportKind, _ options: ImportOptions,
     taken: Set<Int>
   ) -> Int? {
+    if options.absent.contains(field) { return nil }
     let names = field.headers(kind)
     let found = spellings.indices.filter { !taken.contains($0) }.compactMap { column in
       spellings[column].lazy.compactMap(names.firstIndex).first.map { (column: column, rank: $0) }
