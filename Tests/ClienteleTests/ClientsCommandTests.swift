@@ -21,13 +21,17 @@ import Trees
     return workshop
   }
 
+  private func shown(_ workshop: Workshop) throws -> JSON {
+    try JSON(JSONReader.read(Array(workshop.run("show", "portfolio", "--json").output.utf8)))
+  }
+
   @Test(arguments: [
     (
       "en",
       """
       4 lines: 2 read, 2 left out. 2 clients.
       Total read: 1,234.50 EUR; left out: 2,000 EUR (the amount of 1 line cannot be read).
-      Period: 12 months.
+      Period: 12 months, as nobody says it; --months tells how many.
         Line 3: 9 is not between 1 and 5 (Ease).
         Line 5: It has 2 fields where the header has 5.
 
@@ -38,7 +42,7 @@ import Trees
       """
       4 lignes : 2 lues, 2 écartées. 2 clients.
       Total lu : 1 234,50 EUR ; écarté : 2 000 EUR (le montant de 1 ligne est illisible).
-      Période : 12 mois.
+      Période : 12 mois, faute d’indication ; --months dit combien.
         Ligne 3 : 9 n’est pas entre 1 et 5 (Ease).
         Ligne 5 : On y trouve 2 champs au lieu des 5 de l’en-tête.
 
@@ -54,7 +58,7 @@ import Trees
     #expect(imported["accepted"] == 2)
     #expect(imported["rejectedLines"] == 2)
     #expect(imported["rejected"]?[1]?["line"] == 5)
-    #expect(imported["months"] == 12)
+    #expect(imported["months"] == .null)
     #expect(imported["file"] == "win.csv")
     #expect(
       try String(decoding: workshop.bytes("home/profiles/atelier-nord/clients.csv"), as: UTF8.self) == """
@@ -283,6 +287,41 @@ import Trees
     try second.reply("(yes/no)", "no")
     try second.hear("Nothing was changed.")
     #expect(try workshop.profile()["imported"]?["months"] == 6)
+  }
+
+  /// 50 days after the invoice: 20 late of thirty, none of the sixty that were answered or are said.
+  @Test func delaysAreCountedFromTheTermsThatWereAnswered() throws {
+    let workshop = try workshop()
+    try workshop.put("Client;Date;Payé le;Montant\nA;2025-02-01;2025-03-23;100\n", "paid.csv")
+    func late() throws -> JSON? { try shown(workshop)["payment"]?["daysBeyondTerms"] }
+    #expect(try workshop.run("clients", "import", "paid.csv").code == 0)
+    #expect(try late() == 20.0)
+    #expect(try workshop.run("answer", "portfolio.terms", "60").code == 0)
+    #expect(try workshop.run("clients", "import", "paid.csv", "--force").code == 0)
+    #expect(try late() == 0.0)
+    #expect(try workshop.run("clients", "import", "paid.csv", "--force", "--terms", "45").code == 0)
+    #expect(try late() == 5.0)
+  }
+
+  @Test func aPersonIsAskedForTheTerms() throws {
+    let workshop = try workshop()
+    try workshop.put("Client;Date;Payé le;Montant\nA;2025-02-01;2025-03-23;100\n", "paid.csv")
+    let talk = try Conversation(workshop, "clients", "import", "paid.csv")
+    try talk.reply("Within how many days are your invoices to be paid? (30)", "soon")
+    try talk.reply("Within how many days are your invoices to be paid? (30)", "45")
+    #expect(try talk.ending() == 0)
+    #expect(try shown(workshop)["payment"]?["daysBeyondTerms"] == 5.0)
+    #expect(try workshop.profile()["answers"]?["portfolio"]?["terms"] == 45)
+  }
+
+  /// Nobody was asked, so nothing is known.
+  @Test func monthsThatNobodySaidAreAssumed() throws {
+    let workshop = try workshop()
+    #expect(try workshop.run("clients", "import", "win.csv").code == 0)
+    #expect(try workshop.profile()["imported"]?["months"] == .null)
+    #expect(try workshop.run("show", "portfolio").output.contains("in 12 months (assumed: the file does not tell)."))
+    #expect(try workshop.run("clients", "import", "win.csv", "--force", "--months", "1").code == 0)
+    #expect(try workshop.run("show", "portfolio").output.contains("in 1 month."))
   }
 
   /// Read by a pipe, which can be read only once.

@@ -146,7 +146,7 @@ def classes(clients, profit, eases, settings):
         rate = sum(profit[i] for i in known) / revenue
     result = []
     for client, p, e in zip(clients, profit, eases):
-        if p is None or e is None or rate is None:
+        if p is None or e is None or rate is None or (p > 0 and client["revenue"] <= 0):
             result.append(None)
             continue
         profitable = p > 0 and p >= rate * client["revenue"]

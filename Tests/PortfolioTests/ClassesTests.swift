@@ -65,6 +65,14 @@ import Testing
     #expect(classes(four + [client("no cost", revenue: 5)]).reasons[.tooFew] == 4, "four profits are still four")
   }
 
+  /// A credit note of 100 for goods of 150 leaves 50, of nothing that was bought; a loss is one without revenue too.
+  @Test func aProfitWithoutRevenueHasNoRate() {
+    let clients =
+      five + [client("credit", revenue: -100, cost: -150, ease: 5), client("loss", revenue: 0, cost: 5, ease: 5)]
+    #expect(classes(clients).ofClients.suffix(2) == [.unclassified(.noRevenue), .classified(.c)])
+    #expect(classes(clients) { $0.profitFrom = 10 }.ofClients[5].reason == .noRevenue)
+  }
+
   @Test func withoutRevenueThereIsNoRate() {
     let clients = (1...5).map { client("\($0)", revenue: 0, cost: 1, ease: 3) }
     #expect(classes(clients).reasons == [.noRate: 5])

@@ -37,6 +37,21 @@ import Testing
     #expect(try ClientTable.clients(ClientTable.bytes([])) == [])
   }
 
+  /// 1,201 invoices of 89,999,999,999.9999 have eighteen digits before and behind the point, and all there is has nineteen.
+  @Test(arguments: [1_080_899_999_999_998_799, .max, -.max] as [Int64]) func sumsOfAnySizeComeBack(units: Int64) throws
+  {
+    var client = Client(name: "A")
+    client.revenue = Amount(units: units)
+    #expect(try ClientTable.clients(ClientTable.bytes([client])) == [client])
+  }
+
+  /// 16,000 columns fit into the beginning of a file that is imported; the table calls each by a longer name.
+  @Test func aWideTableComesBack() throws {
+    var client = Client(name: "A")
+    for column in 0..<16_000 { client.attributes["column \(column)"] = "x" }
+    #expect(try ClientTable.clients(ClientTable.bytes([client])) == [client])
+  }
+
   @Test func theTableIsPlain() throws {
     var client = Client(name: "Café, Bar")
     client.attributes = ["segment": "bars", "Ville": "Brest"]

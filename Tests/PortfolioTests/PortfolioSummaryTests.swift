@@ -1,7 +1,8 @@
 import Language
-import Portfolio
 import Testing
 import Trees
+
+@testable import Portfolio
 
 /// What a profile keeps of a portfolio says all that the portfolio itself says.
 @Suite struct PortfolioSummaryTests {
@@ -19,20 +20,34 @@ import Trees
     #expect(ClassesPicture(kept)?.lines(language) == ClassesPicture(fresh)?.lines(language))
     #expect(
       WhalePicture(kept, currency: "EUR")?.lines(language) == WhalePicture(fresh, currency: "EUR")?.lines(language))
-    #expect(kept.effort == conclusions.effort.totals)
   }
 
-  /// An index of 1 ÷ 30,000 would be 0.000033 in the file, and its inverse 30,303.
+  @Test(arguments: ["whole", "revenue-only", "four-clients", "with-gaps"])
+  func theSameFigures(name: String) throws {
+    let conclusions = try Fixture.conclusions(name)
+    let kept = try kept(conclusions)
+    #expect(kept.clients == conclusions.portfolio.clients.count)
+    #expect(kept.classes == conclusions.classes.counts)
+    #expect(kept.reasons == conclusions.classes.reasons)
+    #expect(kept.basis == conclusions.profit.basis)
+    #expect(kept.effort == conclusions.effort.totals)
+    let whale = WhaleOutline(kept["whale"])
+    #expect(whale?.clients == conclusions.whale?.clients && whale?.peakClients == conclusions.whale?.peakClients)
+    #expect(whale?.peak == conclusions.whale?.peak.value && whale?.total == conclusions.whale?.total.value)
+    #expect(kept.traits.map(\.value) == conclusions.discrimination.traits.map(\.value))
+  }
+
+  /// An index of 1 ÷ 40,000 would be 0.000025 in the file; so many are worked out on two cores.
   @Test func manyEqualClientsAreCountedExactly() throws {
-    let clients = (1...30_000).map { client("\($0)", revenue: 100) }
+    let clients = (1...40_000).map { client("\($0)", revenue: 100) }
     let lines = PortfolioExplanation(try kept(PortfolioConclusions(Portfolio(clients))), currency: "EUR").lines(.en)
     #expect(
       lines[2]
-        == "The largest makes 0%, the three largest 0%, the ten largest 0%; that is like 30,000 clients of equal size.")
+        == "The largest makes 0%, the three largest 0%, the ten largest 0%; that is like 40,000 clients of equal size.")
   }
 
-  /// All clients of a class at one spot each: none is lost between the widest picture and the narrowest.
-  @Test func everyClassifiedClientIsDrawn() throws {
+  /// A client of each class and a second one of C: none is lost between the clients and their spots.
+  @Test func everyClassifiedClientHasASpot() throws {
     let conclusions = Workshop.conclusions()
     let spots = try #require(conclusions.json["scatter"]?.object)
     // Three figures for each spot, the last of them how many clients stand there.

@@ -20,6 +20,13 @@ import Testing
     #expect(volume.isSet)
   }
 
+  /// 1,000.01 × 12 ÷ 12 is a little less than 1,000.01 in the binary system.
+  @Test func whoReachesACutExactlyHasReachedIt() {
+    let volume = VolumeSegments(amounts([1000.01, 1000]), months: 12, cuts: .init(small: 1000.01, large: 5000))
+    #expect(volume.of(Amount(1000.01)) == .medium && volume.of(Amount(1000)) == .small)
+    #expect(volume.counts == [.small: 1, .medium: 1])
+  }
+
   @Test func fourClientsOrEqualOnesHaveNoThirds() {
     #expect(VolumeSegments(amounts([1, 2, 3, 4]), months: 12).of(Amount(4)) == nil)
     #expect(VolumeSegments(amounts([7, 7, 7, 7, 7]), months: 12).cuts == nil)

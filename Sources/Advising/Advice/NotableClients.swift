@@ -68,9 +68,8 @@ extension NotableClients {
 
   /// Profit ÷ revenue in words; nil without revenue.
   func rate(_ index: Int) -> Text? {
-    guard let revenue = all.portfolio.clients[index].revenue, revenue > .zero, let profit = all.profit.ofClients[index]
-    else { return nil }
-    return Unit.rate.words(100 * profit.value / revenue.value, "")
+    let rate = all.profit.ofClients[index]?.per(all.portfolio.clients.revenues[index])
+    return rate.map { Unit.rate.words(100 * $0, "") }
   }
 
   /// The sign that makes it hardest to work with a client.

@@ -25,6 +25,8 @@ public struct Classes: Hashable, Sendable {
     case tooFew
     /// The whole portfolio has no revenue, so no rate of its own.
     case noRate
+    /// A profit without revenue has no rate.
+    case noRevenue
   }
 
   public static let fewest = 5
@@ -50,6 +52,7 @@ public struct Classes: Hashable, Sendable {
   private static func standing(_ profit: Amount?, _ revenue: Amount?, _ isEasy: Bool?, _ rate: Threshold) -> Standing {
     guard let profit, let revenue else { return .unclassified(isEasy == nil ? .bothUnknown : .profitUnknown) }
     guard let isEasy else { return .unclassified(.easeUnknown) }
+    if revenue <= .zero, profit > .zero { return .unclassified(.noRevenue) }
     switch rate {
     case .missing(let reason): return .unclassified(reason)
     default: return .classified(ClientClass(isProfitable: rate.isMet(by: profit, of: revenue), isEasy: isEasy))

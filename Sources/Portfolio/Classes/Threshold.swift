@@ -35,7 +35,7 @@ enum Threshold {
   var value: Double? {
     switch self {
     case .percent(let percent): percent / 100
-    case .own(let profit, let revenue): profit.value / revenue.value
+    case .own(let profit, let revenue): profit.per(revenue)
     case .missing: nil
     }
   }

@@ -5,7 +5,7 @@ public import Trees
 public struct PortfolioConclusions: Hashable, Sendable {
   public let portfolio: Portfolio
   public let settings: PortfolioSettings
-  /// What the amounts stand for: as the file has it, else as it was set, else twelve.
+  /// What the amounts stand for: as the file or the user has it, else twelve.
   public let months: Double
   public let areMonthsKnown: Bool
 
@@ -28,7 +28,7 @@ public struct PortfolioConclusions: Hashable, Sendable {
 
   public init(_ portfolio: Portfolio, _ settings: PortfolioSettings = .init()) {
     let clients = portfolio.clients
-    let known = [portfolio.months, settings.months].compactMap(\.self).first { $0 > 0 }
+    let known = portfolio.months.flatMap { $0 > 0 ? $0 : nil }
     let months = known ?? 12
     self.portfolio = portfolio
     self.settings = settings
@@ -51,7 +51,7 @@ public struct PortfolioConclusions: Hashable, Sendable {
         let classes = Classes(clients, profit, ease, settings)
         return (
           WhaleCurve(profit.basis == .gross ? byMargin : Falling(profit.ofClients)), ABC(byRevenue),
-          Concentration(byRevenue, limits: .init(settings)),
+          Concentration(byRevenue, limits: settings.limits),
           VolumeSegments(byRevenue, months: months, cuts: settings.cuts), classes,
           Scatter(clients, profit, ease, classes)
         )
@@ -59,7 +59,7 @@ public struct PortfolioConclusions: Hashable, Sendable {
     (self.profit, self.whale, self.abc, self.concentration) = (profit, whale, abc, concentration)
     (self.ease, self.classes, self.scatter, self.value, self.volume) = (ease, classes, scatter, value, volume)
     effort = EffortScale(margins: profit.margins, value: value, months: months, settings: settings)
-    payment = Payment(clients, agreed: settings.terms ?? 30)
+    payment = Payment(clients, agreed: settings.terms ?? Payment.usualTerms)
     discrimination = Discrimination(clients, classes)
     json = drawnJSON
   }

@@ -11,7 +11,7 @@ enum Cores {
   static func prepare() { for other in others { other.async {} } }
 
   /// For so few things another core is not worth the way.
-  private static let fewest = 1 << 15
+  static let fewest = 1 << 15
 
   /// Two independent values, worked out side by side where there is much to do.
   ///

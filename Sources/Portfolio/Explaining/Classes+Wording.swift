@@ -31,6 +31,7 @@ extension Classes.Reason {
     case .bothUnknown: Text(en: "profit and ease unknown", fr: "rentabilité et facilité inconnues")
     case .tooFew: Text(en: "too few to compare", fr: "trop peu pour comparer")
     case .noRate: Text(en: "no rate to compare", fr: "aucun taux à comparer")
+    case .noRevenue: Text(en: "no revenue to measure by", fr: "pas de chiffre d’affaires")
     }
   }
 
@@ -61,6 +62,10 @@ extension Classes.Reason {
         fr: """
           Le portefeuille n’a pas de chiffre d’affaires auquel rapporter une marge : fixez le taux que vous attendez.
           """)
+    case .noRevenue:
+      Text(
+        en: "There is a profit, but no revenue to measure it by.",
+        fr: "Il y a un profit, mais pas de chiffre d’affaires auquel le rapporter.")
     }
   }
 }

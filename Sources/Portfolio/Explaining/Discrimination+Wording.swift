@@ -16,9 +16,12 @@ extension PortfolioSummary {
     if traits.isEmpty {
       return [
         Text(
-          en: "None of the \(tested) traits tested sets A clients apart: the differences may be chance.",
-          fr:
-            "Aucun des \(tested) traits examinés ne distingue les clients A : les écarts peuvent venir du hasard."
+          en: tested == 1
+            ? "The one trait tested does not set A clients apart: the difference may be chance."
+            : "None of the \(tested) traits tested sets A clients apart: the differences may be chance.",
+          fr: tested == 1
+            ? "Le seul trait examiné ne distingue pas les clients A : l’écart peut venir du hasard."
+            : "Aucun des \(tested) traits examinés ne distingue les clients A : les écarts peuvent venir du hasard."
         )
       ]
     }

@@ -30,13 +30,13 @@ public struct PortfolioExplanation {
     guard let revenue = all["totals", "revenue"].double, let span = all["months"].double else {
       return Text(en: "\(clients[.en]), revenue unknown.", fr: "\(clients[.fr]), chiffre d’affaires inconnu.")
     }
-    let (amount, months) = (Text.money(revenue, currency), Text.figure(span))
+    let (amount, months) = (Text.money(revenue, currency), Text.months(span))
     let assumed =
       all["monthsKnown"].bool == true
       ? Text(verbatim: "") : Text(en: " (assumed: the file does not tell)", fr: " (supposé : le fichier ne le dit pas)")
     return Text(
-      en: "\(clients[.en]), revenue \(amount[.en]) in \(months[.en]) months\(assumed[.en]).",
-      fr: "\(clients[.fr]), chiffre d’affaires de \(amount[.fr]) en \(months[.fr]) mois\(assumed[.fr]).")
+      en: "\(clients[.en]), revenue \(amount[.en]) in \(months[.en])\(assumed[.en]).",
+      fr: "\(clients[.fr]), chiffre d’affaires de \(amount[.fr]) en \(months[.fr])\(assumed[.fr]).")
   }
 
   private var pareto: Text? {
@@ -53,7 +53,7 @@ public struct PortfolioExplanation {
   private var concentration: Text? {
     let shares = ["largest", "top3", "top10"].compactMap { all["concentration", $0].double }
       .map { Text.percent($0, decimals: 1) }
-    guard shares.count == 3, let equal = all["concentration", "equalClients"].double.map({ Text.figure($0) })
+    guard shares.count == 3, let equal = all["concentration", "equalClients"].double.map(Text.clients)
     else { return nil }
     let warning =
       all["concentration", "tooConcentrated"].bool == true
@@ -61,11 +61,11 @@ public struct PortfolioExplanation {
     return Text(
       en: """
         The largest makes \(shares[0][.en]), the three largest \(shares[1][.en]), the ten largest \(shares[2][.en]); \
-        that is like \(equal[.en]) clients of equal size.\(warning[.en])
+        that is like \(equal[.en]) of equal size.\(warning[.en])
         """,
       fr: """
         Le plus gros fait \(shares[0][.fr]), les trois plus gros \(shares[1][.fr]), les dix plus gros \
-        \(shares[2][.fr]) ; cela revient à \(equal[.fr]) clients de même taille.\(warning[.fr])
+        \(shares[2][.fr]) ; cela revient à \(equal[.fr]) de même taille.\(warning[.fr])
         """)
   }
 

@@ -1,4 +1,4 @@
-import Language
+public import Language
 
 extension Text {
   /// "1,234.5 h" · « 1 234,5 h »
@@ -8,15 +8,24 @@ extension Text {
   }
 
   /// "6 days" · « 6 jours »
-  static func days(_ days: Double) -> Text {
-    let days = (days * 10).rounded() / 10
-    return .figure(days, en: abs(days) == 1 ? " day" : " days", fr: abs(days) < 2 ? " jour" : " jours")
-  }
+  static func days(_ days: Double) -> Text { quantity(days, en: ("day", "days"), fr: ("jour", "jours")) }
 
   /// "7.5 hours" · « 7,5 heures »
-  static func hours(_ hours: Double) -> Text {
-    let hours = (hours * 10).rounded() / 10
-    return .figure(hours, en: hours == 1 ? " hour" : " hours", fr: abs(hours) < 2 ? " heure" : " heures")
+  static func hours(_ hours: Double) -> Text { quantity(hours, en: ("hour", "hours"), fr: ("heure", "heures")) }
+
+  /// "1 month" · « 12 mois »
+  public static func months(_ months: Double) -> Text {
+    quantity(months, en: ("month", "months"), fr: ("mois", "mois"))
+  }
+
+  /// "2.5 clients" · « 1,5 client »
+  static func clients(_ count: Double) -> Text { quantity(count, en: ("client", "clients"), fr: ("client", "clients")) }
+
+  private static func quantity(_ value: Double, en: (one: String, many: String), fr: (one: String, many: String))
+    -> Text
+  {
+    let value = (value * 10).rounded() / 10
+    return .figure(value, en: " " + (abs(value) == 1 ? en.one : en.many), fr: " " + (abs(value) < 2 ? fr.one : fr.many))
   }
 
   /// "1 client" · « 1 client »

@@ -15,7 +15,10 @@ public struct Payment: Hashable, Sendable {
   /// The days agreed.
   public let agreed: Int
 
-  public init(_ clients: Clients, agreed: Int = 30) {
+  /// Days to pay, where nobody says it.
+  public static let usualTerms = 30
+
+  public init(_ clients: Clients, agreed: Int = usualTerms) {
     var all = PaymentHistory()
     var counts: [PaymentRisk: Int] = [:]
     clients.forEachFigures { client in

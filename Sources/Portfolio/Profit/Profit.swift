@@ -40,10 +40,7 @@ public struct Profit: Hashable, Sendable {
   }
 
   /// Profit ÷ revenue of the whole portfolio, as a share of one; nil where either is unknown or revenue is not positive.
-  public var ownRate: Double? {
-    guard let total, let revenue, revenue > .zero else { return nil }
-    return total.value / revenue.value
-  }
+  public var ownRate: Double? { total?.per(revenue) }
 }
 
 extension ClientFigures {

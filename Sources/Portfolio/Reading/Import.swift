@@ -31,6 +31,8 @@ public struct Import: Sendable {
   public var last: Day?
   /// What the amounts stand for; nil where the file does not say it.
   public var months: Double?
+  /// Whether delays were counted from `ImportOptions.terms`, as the file has no due dates.
+  public var assumesTerms = false
 
   /// A column and what it is read as; an attribute where `field` is nil.
   public struct Column: Hashable, Sendable {

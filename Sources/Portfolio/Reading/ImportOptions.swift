@@ -8,7 +8,7 @@ public struct ImportOptions: Sendable {
   public var dates: DateOrder?
   public var decimal: DecimalSign?
   /// Days from an invoice to its due date, where the file has none.
-  public var terms = 30
+  public var terms = Payment.usualTerms
   public var months: Double?
   /// ISO 4217.
   public var currency: String

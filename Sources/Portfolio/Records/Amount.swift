@@ -20,14 +20,15 @@ public struct Amount: Hashable, Comparable, Sendable, AdditiveArithmetic {
   public var value: Double { Double(units) / Self.scale }
 
   /// How many times another one it is; nil unless that is known and above zero.
-  func per(_ other: Amount?) -> Double? { Double(units).per(other.map { Double($0.units) }) }
+  public func per(_ other: Amount?) -> Double? { Double(units).per(other.map { Double($0.units) }) }
 
   public static func < (left: Amount, right: Amount) -> Bool { left.units < right.units }
 
-  /// Stays at the largest amount there is where a sum would go beyond it.
+  /// Stays at the largest amount there is where a sum would go beyond it; the least number stands for unknown.
   public static func + (left: Amount, right: Amount) -> Amount {
     let (sum, overflows) = left.units.addingReportingOverflow(right.units)
-    return overflows ? (left.units < 0 ? Amount(units: .min + 1) : Amount(units: .max)) : Amount(units: sum)
+    if overflows { return Amount(units: left.units < 0 ? -.max : .max) }
+    return Amount(units: max(sum, -.max))
   }
 
   public static func - (left: Amount, right: Amount) -> Amount { left + Amount(units: -right.units) }

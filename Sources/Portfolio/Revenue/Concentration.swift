@@ -6,17 +6,13 @@ public struct Concentration: Hashable, Sendable {
   public let herfindahl: Double
   public let limits: Limits
 
-  /// What goes beyond a limit means depending on too few.
+  /// What goes beyond a limit means depending on too few: as a share of revenue and as an index.
   public struct Limits: Hashable, Sendable {
     public let largest, herfindahl: Double
 
     public init(largest: Double = 0.2, herfindahl: Double = 0.25) {
       self.largest = largest
       self.herfindahl = herfindahl
-    }
-
-    init(_ settings: PortfolioSettings) {
-      self.init(largest: settings.largestLimit ?? 0.2, herfindahl: settings.herfindahlLimit ?? 0.25)
     }
   }
 

@@ -18,7 +18,10 @@ public struct VolumeSegments: Hashable, Sendable {
       self.large = max(small, large)
     }
 
-    fileprivate func volume(_ yearly: Double) -> Volume { yearly < small ? .small : yearly < large ? .medium : .large }
+    fileprivate func volume(_ yearly: Double) -> Volume {
+      let reached = yearly + abs(yearly) * Tolerance.share
+      return reached < small ? .small : reached < large ? .medium : .large
+    }
   }
 
   init(_ falling: Falling<Amount>, months: Double, cuts: Cuts? = nil) {

@@ -6,9 +6,7 @@ public struct PortfolioSettings: Hashable, Sendable {
   public var easeFrom: Double?
   /// Where small ends and large begins, in revenue per year; by default thirds of the clients.
   public var cuts: VolumeSegments.Cuts?
-  /// Months the amounts stand for, where the file does not tell; by default 12.
-  public var months: Double?
-  /// Days agreed for paying; by default 30.
+  /// Days agreed for paying; by default `Payment.usualTerms`.
   public var terms: Int?
   /// Hours per month for selling and client care; no default: without it no effort is shared out.
   public var hours: Double?
@@ -20,10 +18,8 @@ public struct PortfolioSettings: Hashable, Sendable {
   public var remoteHours: Double?
   /// What makes a client valuable, the weightiest first; by default in the order of `ValueVariable`.
   public var valueOrder: [ValueVariable]?
-  /// Shares of revenue from which one depends on too few: of the largest client, by default 0.2, and as Herfindahl
-  /// index, by default 0.25.
-  public var largestLimit: Double?
-  public var herfindahlLimit: Double?
+  /// From where on one depends on too few.
+  public var limits = Concentration.Limits()
 
   public init() {}
 }

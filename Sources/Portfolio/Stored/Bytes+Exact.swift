@@ -47,8 +47,11 @@ extension UnsafeBufferPointer<UInt8> {
         decimals = 0
         continue
       }
-      guard (0x30...0x39).contains(byte), digits < 18 else { return nil }
-      units = units * 10 + Int64(byte - 0x30)
+      guard (0x30...0x39).contains(byte) else { return nil }
+      let (tens, isTooLong) = units.multipliedReportingOverflow(by: 10)
+      let (sum, isTooLarge) = tens.addingReportingOverflow(Int64(byte - 0x30))
+      if isTooLong || isTooLarge { return nil }
+      units = sum
       digits += 1
       decimals = decimals.map { $0 + 1 }
     }

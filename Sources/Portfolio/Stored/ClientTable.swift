@@ -2,6 +2,8 @@
 /// and `attribute:…`; amounts with a point, dates in ISO, `yes` and `no`; an empty cell is unknown.
 public enum ClientTable {
   private static let (comma, newline) = (UInt8(ascii: ","), UInt8(ascii: "\n"))
+  /// More than the header of a file that is imported can become here, in bytes.
+  private static let widest = 1 << 20
 
   public static func bytes(_ clients: Clients) -> [UInt8] {
     let fields = StoredField.all(of: clients)
@@ -26,7 +28,7 @@ public enum ClientTable {
   /// - Throws: `TableFault` at the first line that is not as it should be.
   public static func clients(_ bytes: [UInt8]) throws -> Clients {
     do {
-      let file = try CSVFile(ByteSource(bytes, chunk: 1 << 18), separator: comma)
+      let file = try CSVFile(ByteSource(bytes, chunk: widest), separator: comma)
       guard file.headers.first == Field.name.rawValue else { throw TableFault(line: 1, .header) }
       let fields = file.headers.map(StoredField.init)
       var clients = Clients()

@@ -14,33 +14,43 @@ public struct ClientMove: Hashable, Sendable {
     case present(ClientClass?)
   }
 
-  /// By name, in the order of the later portfolio, those that went at the end; no moves where one side has no clients.
+  /// In the order of the later portfolio, those that went at the end; no moves where one side has no clients.
   public static func between(_ old: PortfolioConclusions?, _ new: PortfolioConclusions?) -> [ClientMove] {
     guard let old, let new else { return [] }
-    let (before, now) = (classes(old), classes(new))
-    let stayed = names(new).compactMap { key, name -> ClientMove? in
-      move(name, before[key].map(Standing.present) ?? .absent, now[key].map(Standing.present) ?? .absent)
+    let (before, now) = (old.portfolio.clients, new.portfolio.clients)
+    let earlier = earlier(now, before)
+    let stayed = now.indices.compactMap { index in
+      move(now.name(index), earlier[index].map { standing($0, old) } ?? .absent, standing(index, new))
     }
-    let gone = names(old).filter { now[$0.key] == nil }
-      .compactMap { key, name in move(name, before[key].map(Standing.present) ?? .absent, .absent) }
-    return stayed + gone
+    let known = Set(earlier.compactMap(\.self))
+    let gone = before.indices.filter { !known.contains($0) }
+    return stayed + gone.compactMap { move(before.name($0), standing($0, old), .absent) }
   }
 
   private static func move(_ name: String, _ from: Standing, _ to: Standing) -> ClientMove? {
     from == to ? nil : ClientMove(name: name, from: from, to: to)
   }
 
-  private static func names(_ portfolio: PortfolioConclusions) -> [(key: String, name: String)] {
-    portfolio.portfolio.clients.map { (key($0), $0.name) }
+  private static func standing(_ index: Int, _ portfolio: PortfolioConclusions) -> Standing {
+    .present(portfolio.classes.ofClients[index].clientClass)
   }
 
-  private static func classes(_ portfolio: PortfolioConclusions) -> [String: ClientClass?] {
-    Dictionary(
-      zip(portfolio.portfolio.clients, portfolio.classes.ofClients).map { (key($0), $1.clientClass) }
-    ) { first, _ in first }
+  /// Where each client stood before: by id where both have one, else by name.
+  private static func earlier(_ now: Clients, _ before: Clients) -> [Int?] {
+    let byId = Dictionary(before.indices.compactMap { index in before.id(index).map { ($0, index) } }) { first, _ in
+      first
+    }
+    let byName = Dictionary(before.indices.map { (before.name($0).folded, $0) }) { first, _ in first }
+    var earlier = now.indices.map { index in now.id(index).flatMap { byId[$0] } }
+    var taken = Set(earlier.compactMap(\.self))
+    for index in now.indices where earlier[index] == nil {
+      guard let same = byName[now.name(index).folded], now.id(index) == nil || before.id(same) == nil,
+        taken.insert(same).inserted
+      else { continue }
+      earlier[index] = same
+    }
+    return earlier
   }
-
-  private static func key(_ client: Client) -> String { client.id ?? client.name.folded }
 }
 
 extension ClientMove {

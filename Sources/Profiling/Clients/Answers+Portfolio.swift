@@ -8,7 +8,6 @@ extension Answers {
     var settings = PortfolioSettings()
     settings.profitFrom = self["portfolio.profitFrom"]?.double
     settings.easeFrom = self["portfolio.easeFrom"]?.double
-    settings.months = self["portfolio.months"]?.double
     settings.terms = self["portfolio.terms"]?.int
     settings.hours = self["business.hours"]?.double
     settings.hourlyCost = self["business.hourlyCost"]?.double
@@ -24,6 +23,13 @@ extension Answers {
     let row = self["portfolio.cuts"]?.array?.first
     guard let small = row?["small"]?.double, let large = row?["large"]?.double else { return nil }
     return VolumeSegments.Cuts(small: small, large: large)
+  }
+
+  /// Notes within how many days invoices are to be paid.
+  ///
+  /// - Parameter at: now, in ISO 8601.
+  public mutating func note(terms: Int, at: String) {
+    set(.integer(terms), at: "portfolio.terms", note: Note(status: .answered, at: at))
   }
 
   /// Notes that clients were imported and of which segments, for the questions about them; nil takes it back.

@@ -27,19 +27,25 @@ public struct StatedAndReal: Hashable, Sendable {
     case profitOverrated, profitUnderrated, easeOverrated, easeUnderrated
   }
 
-  /// Four and five points claim more than the figures have to show, one and two claim less.
+  /// Four and five points claim more than the figures have to show, one and two claim less. What cannot be told apart
+  /// as it is shown, to the tenth, contradicts nobody.
   public var contradictions: [Contradiction] {
     var found: [Contradiction] = []
     if let profitRating, let marginRate, let ownRate {
-      if profitRating >= 4, marginRate < ownRate { found.append(.profitOverrated) }
-      if profitRating <= 2, marginRate > ownRate { found.append(.profitUnderrated) }
+      let (real, own) = (tenths(100 * marginRate), tenths(100 * ownRate))
+      if profitRating >= 4, real < own { found.append(.profitOverrated) }
+      if profitRating <= 2, real > own { found.append(.profitUnderrated) }
     }
     if let easeRating, let ease {
-      if easeRating >= 4, ease < easeFrom { found.append(.easeOverrated) }
-      if easeRating <= 2, ease >= easeFrom { found.append(.easeUnderrated) }
+      let isEasy = tenths(ease) >= tenths(easeFrom)
+      if easeRating >= 4, !isEasy { found.append(.easeOverrated) }
+      if easeRating <= 2, isEasy { found.append(.easeUnderrated) }
     }
     return found
   }
+
+  /// What was rounded to six decimals before gives the same.
+  private func tenths(_ value: Double) -> Double { (value * 10 + 1e-6).rounded() }
 
   /// Every segment of the interview that was matched with one of the portfolio.
   public static func all(_ answers: Answers, _ conclusions: PortfolioConclusions) -> [StatedAndReal] {
@@ -70,8 +76,7 @@ public struct StatedAndReal: Hashable, Sendable {
 
   private static func rate(_ members: [Int], _ all: PortfolioConclusions) -> Double? {
     let known = members.filter { all.profit.ofClients[$0] != nil }
-    let revenue = known.reduce(Amount.zero) { $0 + (all.portfolio.clients[$1].revenue ?? .zero) }
-    let profit = known.reduce(Amount.zero) { $0 + (all.profit.ofClients[$1] ?? .zero) }
-    return known.isEmpty || revenue <= .zero ? nil : profit.value / revenue.value
+    let revenue = known.reduce(Amount.zero) { $0 + (all.portfolio.clients.revenues[$1] ?? .zero) }
+    return known.reduce(Amount.zero) { $0 + (all.profit.ofClients[$1] ?? .zero) }.per(revenue)
   }
 }

@@ -5,7 +5,7 @@ import Profiling
 extension ChangesSections {
   private static let most = 50
 
-  /// The clients that changed class, the first fifty by name.
+  /// The clients that changed class, the first fifty.
   var clients: Section? {
     let moves = changes.clients
     guard !moves.isEmpty else { return nil }

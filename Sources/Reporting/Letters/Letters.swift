@@ -76,7 +76,10 @@ struct Letters {
     let left = count - letters.count
     let most = Text(
       en: "Only your \(letters.count) largest are written to; \(left) more could be.",
-      fr: "Seuls vos \(letters.count) plus gros clients ont une lettre ; \(left) autres pourraient en avoir une.")
+      fr: """
+        Seuls vos \(letters.count) plus gros clients ont une lettre ; \(left) \(left == 1 ? "autre pourrait" : "autres pourraient") \
+        en avoir une.
+        """)
     let unclassified = subject.conclusions.portfolio?.summary.unclassified ?? []
     return [left > 0 ? Line(subject.say(most)) : nil] + unclassified.map { Line(subject.say($0)) }
   }

@@ -25,7 +25,7 @@ struct ClientsImport: SessionCommand {
   @ArgumentParser.Option(help: .said(en: "The decimal sign.", fr: "Le signe décimal.")) var decimal: DecimalSign?
   @ArgumentParser.Option(
     help: .said(en: "Days to pay, where no due date says it.", fr: "Jours pour payer, sans échéance."))
-  var terms = 30
+  var terms: Int?
   @ArgumentParser.Option(
     help: .said(en: "How many months the amounts stand for.", fr: "Sur combien de mois portent les montants."))
   var months: Double?
@@ -35,10 +35,19 @@ struct ClientsImport: SessionCommand {
 
   func run(in session: Session) throws {
     let (profile, folder) = try session.profile(options.profile, clients: false)
-    var result = try ImportSource(file, session).read(reading(profile))
-    if !dryRun { result.months = try result.months ?? session.asksMonths() }
+    let (settings, source) = (profile.answers.portfolioSettings, ImportSource(file, session))
+    var reading = try reading(profile)
+    var result = try source.read(reading)
+    var asked: Int?
+    if !dryRun, result.assumesTerms, terms == nil, settings.terms == nil { asked = try session.asksTerms() }
+    if let asked, asked != reading.terms {
+      reading.terms = asked
+      result = try source.read(reading)
+    }
+    if !dryRun, result.months == nil { result.months = try session.asksMonths() }
     let view = ImportView(
-      result: result, currency: profile.currency, language: session.language, width: session.screenWidth ?? 100)
+      result: result, terms: reading.terms, currency: profile.currency,
+      language: session.language, width: session.screenWidth ?? 100)
     guard !dryRun else {
       let lines = view.preview + view.summary + classes(of: result, profile)
       return session.say((lines + [Text.nothingChanged[session.language]]).joined(separator: "\n"))
@@ -46,7 +55,7 @@ struct ClientsImport: SessionCommand {
     guard try force || !folder.holdsClients() || session.confirms(.replacement(of: profile)) else {
       return session.say(.nothingChanged)
     }
-    try save(result, session)
+    try save(result, terms: asked, session)
     session.say(view.summary.joined(separator: "\n"))
   }
 
@@ -58,12 +67,12 @@ struct ClientsImport: SessionCommand {
   }
 
   private func reading(_ profile: Profile) throws -> ImportOptions {
-    guard terms >= 0, terms <= 3650, months ?? 1 > 0, months ?? 1 <= 1200 else {
+    guard Limits.terms.contains(terms ?? 0), Limits.months.contains(months ?? 1) else {
       throw Failure.usage(command: "clients")
     }
     var reading = ImportOptions(currency: profile.currency)
-    (reading.kind, reading.dates, reading.decimal) = (kind, dates, decimal)
-    (reading.terms, reading.months) = (terms, months)
+    (reading.kind, reading.dates, reading.decimal, reading.months) = (kind, dates, decimal, months)
+    reading.terms = terms ?? profile.answers.portfolioSettings.terms ?? reading.terms
     reading.map = try map.map(assignment)
     return reading
   }
@@ -80,10 +89,12 @@ struct ClientsImport: SessionCommand {
     return (field, String(text[text.index(after: equals)...]))
   }
 
-  private func save(_ result: Import, _ session: Session) throws {
+  /// - Parameter terms: what a person answered when asked.
+  private func save(_ result: Import, terms: Int?, _ session: Session) throws {
     let writer = try session.writer(options.profile, clients: false)
     defer { writer.release() }
     let facts = ImportFacts(result, file: URL(filePath: file).lastPathComponent, at: session.now)
+    if let terms { writer.profile.answers.note(terms: terms, at: session.now) }
     session.sayKept(
       try writer.replaceClients(result.clients, imported: facts.json(writer.profile.language), at: session.now))
   }
@@ -124,17 +135,49 @@ private struct ImportFacts {
   }
 }
 
+private enum Limits {
+  static let months = 1.0...1200
+  static let terms = 0...3650
+}
+
 extension Session {
-  /// How many months the amounts of a file without dates stand for: a year, unless a person says otherwise.
-  fileprivate func asksMonths() throws -> Double {
-    guard console.isInteractive else { return 12 }
-    let prompt = Text(
-      en: "How many months do these amounts stand for? (12) ",
-      fr: "Sur combien de mois portent ces montants ? (12) ")
-    while let line = try reply(to: prompt[language], offering: [Text(verbatim: "12")]) {
-      if line.trimmed.isEmpty { return 12 }
-      if let months = Double(line.trimmed.replacing(",", with: ".")), months > 0, months <= 1200 { return months }
-      say(Text(en: "A number of months, please: 12, say.", fr: "Un nombre de mois, s’il vous plaît : 12, par exemple."))
+  /// How many months the amounts of a file without dates stand for; nil where nobody can be asked.
+  fileprivate func asksMonths() throws -> Double? {
+    try asks(
+      Text(
+        en: "How many months do these amounts stand for? (12) ",
+        fr: "Sur combien de mois portent ces montants ? (12) "),
+      Text(en: "A number of months, please: 12, say.", fr: "Un nombre de mois, s’il vous plaît : 12, par exemple."),
+      usually: 12
+    ) { text in
+      Double(text.replacing(",", with: ".")).flatMap { Limits.months.contains($0) ? $0 : nil }
+    }
+  }
+
+  /// Within how many days invoices without a due date are to be paid; nil where nobody can be asked.
+  fileprivate func asksTerms() throws -> Int? {
+    try asks(
+      Text(
+        en: "Within how many days are your invoices to be paid? (30) ",
+        fr: "À combien de jours vos factures sont-elles payables ? (30) "),
+      Text(en: "A number of days, please: 30, say.", fr: "Un nombre de jours, s’il vous plaît : 30, par exemple."),
+      usually: Payment.usualTerms
+    ) { text in
+      Int(text).flatMap { Limits.terms.contains($0) ? $0 : nil }
+    }
+  }
+
+  /// - Parameters:
+  ///   - refusal: said of an answer that is none.
+  ///   - usual: what Enter alone means.
+  private func asks<Value: CustomStringConvertible>(
+    _ question: Text, _ refusal: Text, usually usual: Value, _ value: (String) -> Value?
+  ) throws -> Value? {
+    guard console.isInteractive else { return nil }
+    while let line = try reply(to: question[language], offering: [Text(verbatim: usual.description)]) {
+      if line.trimmed.isEmpty { return usual }
+      if let value = value(line.trimmed) { return value }
+      say(refusal)
     }
     throw InterviewLoop.Ending.interrupted
   }

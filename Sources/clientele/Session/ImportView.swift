@@ -4,6 +4,8 @@ import Portfolio
 /// What was read from a file, or would be, in words.
 struct ImportView {
   let result: Import
+  /// Days to pay where the file has no due date.
+  let terms: Int
   let currency: String
   let language: Language
   let width: Int
@@ -47,7 +49,9 @@ struct ImportView {
   }
 
   /// Lines, clients, totals, what was left out and why.
-  var summary: [String] { [counts, totals] + [anonymous, keptTotal, merged, period].compactMap(\.self) + rejected }
+  var summary: [String] {
+    [counts, totals] + [anonymous, keptTotal, merged, period, assumedTerms].compactMap(\.self) + rejected
+  }
 
   private var counts: String {
     let (lines, clients) = (result.lines, result.clients.count)
@@ -114,19 +118,28 @@ struct ImportView {
     )[language]
   }
 
-  private var period: String? {
-    let months = result.months.map { months in
-      Text(
-        en: "\(Language.en.number(months)) \(months == 1 ? "month" : "months")",
-        fr: "\(Language.fr.number(months)) mois")
-    }
+  private var period: String {
+    let months = result.months.map(Text.months)
     guard let first = result.first, let last = result.last else {
-      return months.map { Text(en: "Period: \($0[.en]).", fr: "Période : \($0[.fr]).")[language] }
+      let unknown = Text(
+        en: "12 months, as nobody says it; --months tells how many",
+        fr: "12 mois, faute d’indication ; --months dit combien")
+      let span = months ?? unknown
+      return Text(en: "Period: \(span[.en]).", fr: "Période : \(span[.fr]).")[language]
     }
     let end = months.map { Text(en: ", \($0[.en])", fr: ", \($0[.fr])") } ?? Text(verbatim: "")
     return Text(
       en: "Period: \(first.words(.en)) to \(last.words(.en))\(end[.en]).",
       fr: "Période : du \(first.words(.fr)) au \(last.words(.fr))\(end[.fr]).")[language]
+  }
+
+  private var assumedTerms: String? {
+    guard result.assumesTerms else { return nil }
+    return Text(
+      en: "Delays count from \(terms) days after each invoice without a due date; --terms says otherwise.",
+      fr:
+        "Les retards comptent à partir de \(terms) jours après chaque facture sans échéance ; --terms dit autre chose."
+    )[language]
   }
 
   private var rejected: [String] {

@@ -93,6 +93,14 @@ import Testing
     #expect(result.clients[0].ease == 4)
   }
 
+  /// Who was met by name alone is who comes with a number later, whichever line is first.
+  @Test(arguments: [[",Bar,5", "1,bar,100"], ["1,bar,100", ",Bar,5"]])
+  func aNameWithoutANumberIsTheOneWithIt(lines: [String]) throws {
+    let result = try read((["id,name,revenue"] + lines + ["2,Bar,7"]).joined(separator: "\n"))
+    #expect(try result.clients.map(\.revenue) == [amount(105), amount(7)])
+    #expect(result.clients.map(\.id) == ["1", "2"])
+  }
+
   @Test func aFileWithoutNamesIsRefusedWhole() {
     #expect(throws: ImportFault.missingColumn(.name, headers: ["Foo", "CA"])) { try read("Foo;CA\nA;1\n") }
   }

@@ -51,6 +51,40 @@ import Testing
     #expect(try read(ledger.text).clients.map(\.revenue) == [amount(66.6667), amount(33.3333)])
   }
 
+  /// A line of nothing says who bought, not how much: 500 for two clients are 250 each.
+  @Test func aSaleOfNothingDebitedIsShared() throws {
+    var ledger = Ledger()
+    ledger.add("VE", 1, "20250110", "411000", "A")
+    ledger.add("VE", 1, "20250110", "411000", "B")
+    ledger.add("VE", 1, "20250110", "530000", debit: "500,00")
+    ledger.add("VE", 1, "20250110", "706000", credit: "500,00")
+    #expect(try read(ledger.text).clients.map(\.revenue) == [amount(250), amount(250)])
+  }
+
+  /// Three invoices and two payments under one letter: the first 120 pay the first invoice, 24 days late; the rest the
+  /// two others, due on 9 April and 1 May, 26 and 4 days late.
+  @Test func theOldestInvoiceIsPaidFirst() throws {
+    var ledger = Ledger()
+    ledger.receive(1, "20250505", "A", "240,00", lettering: "AA")
+    ledger.sell(1, "20250110", "A", lettering: "AA")
+    ledger.sell(2, "20250310", "A", lettering: "AA")
+    ledger.sell(3, "20250401", "A", lettering: "AA")
+    ledger.receive(2, "20250305", "A", "120,00", lettering: "AA")
+    let history = try #require(read(ledger.text).clients[0].payment)
+    #expect(history.late == 3 && history.lateAmountDays == 120 * (24 + 26 + 4))
+  }
+
+  /// 12 of the 120 are taken back before they are paid: the payment of 108 settles the invoice, five days early.
+  @Test func aCreditNoteIsOwedNoMore() throws {
+    var ledger = Ledger()
+    ledger.sell(1, "20250110", "A", lettering: "AA")
+    ledger.add("VE", 2, "20250120", "411000", "A", credit: "12,00", lettering: "AA")
+    ledger.add("VE", 2, "20250120", "709000", debit: "12,00")
+    ledger.receive(1, "20250204", "A", "108,00", lettering: "AA")
+    ledger.receive(2, "20250901", "A", "1,00", lettering: "AA")
+    #expect(try read(ledger.text).clients[0].payment?.netAmountDays == -5 * 120)
+  }
+
   /// A credit note takes its amount off; lettered with its invoice, it is no payment.
   @Test func aCreditNoteIsNoPayment() throws {
     var ledger = Ledger()

@@ -25,9 +25,9 @@ import Testing
     #expect(result.clients.map(\.orders) == [3, 1])
     #expect(try result.clients.map(\.since) == [day("2025-01-01"), day("2025-04-30")])
     #expect(result.acceptedTotal == Amount(630))
-    #expect(try [result.first, result.last] == [day("2025-01-01"), day("2025-05-01")])
-    // January to May.
-    #expect(result.months == 5)
+    // January to April: that somebody paid in May makes nothing sold in May.
+    #expect(try [result.first, result.last] == [day("2025-01-01"), day("2025-04-30")])
+    #expect(result.months == 4)
     // The number differs from line to line, the town does not.
     #expect(result.clients.map(\.attributes) == [["segment": "bars", "Ville": "Brest"], ["Ville": "Lille"]])
   }
@@ -49,6 +49,13 @@ import Testing
     let bar = try #require(read(Self.text) { $0.terms = 10 }.clients[0].payment)
     #expect(bar.late == 2)
     #expect(bar.lateAmountDays == 15_600)
+  }
+
+  @Test(arguments: [
+    ("Client;Date;Payé;Montant\nA;2025-02-01;2025-02-20;10\n", true), ("Client;Date;Montant\nA;2025-02-01;10\n", false),
+  ])
+  func termsAreAssumedWherePaymentsAreKnown(text: String, assumed: Bool) throws {
+    #expect(try read(text).assumesTerms == assumed)
   }
 
   @Test func withoutPaymentsNobodyKnowsWhoIsLate() throws {

@@ -6,17 +6,21 @@ import Testing
   /// Whatever is read the short way is what the long way reads.
   @Test(arguments: [
     "0", "7", "12.5", "12,5", "0.125", "1.234", "1,234", "123.456", "1234.567", "0123", "12.3456", "12.34567",
-    "999999999999999",
-    "90000000000", "90000000001", "5.", ".5", "1.2.3", "1 234", "-3", "12 €", "", "1234567890123456",
+    "999999999999999", "90000000000", "90000000001",
   ])
-  func agreesWithFigure(text: String) {
+  func agreesWithFigure(text: String) throws {
     let cell = Array(text.utf8)[...]
-    guard let plain = PlainFigure(cell) else { return }
-    let figure = Figure(cell)
+    let (plain, figure) = (try #require(PlainFigure(cell)), Figure(cell))
     #expect(plain.evidence == figure?.evidence)
     for sign in DecimalSign.allCases {
       if let amount = plain.amount(sign) { #expect(figure?.amount(sign) == amount) }
+      if let value = plain.value(sign) { #expect(figure?.value(sign) == value) }
     }
+  }
+
+  @Test(arguments: ["5.", ".5", "1.2.3", "1 234", "-3", "12 €", "", "1234567890123456"])
+  func allElseIsLeftToFigure(text: String) {
+    #expect(PlainFigure(Array(text.utf8)[...]) == nil)
   }
 
   @Test func theUsualIsReadTheShortWay() throws {

@@ -44,7 +44,7 @@ struct Columns {
   func names() throws(ImportFault) -> NameColumns { NameColumns(main: try place(of: nameField), person: person) }
 
   func field(at column: Int) -> Field? {
-    places.first { $0.value == column }?.key ?? (isOfPerson(column) ? nameField : nil)
+    Field.allCases.first { places[$0] == column } ?? (isOfPerson(column) ? nameField : nil)
   }
 
   private var nameField: Field { kind == .invoices ? .client : .name }

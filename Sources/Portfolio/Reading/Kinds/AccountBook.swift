@@ -3,9 +3,9 @@ import Language
 /// Clients with their invoices added up.
 struct AccountBook {
   private var accounts: [Account] = []
-  private(set) var first: Day?
-  /// The last date of an invoice or a payment.
-  private(set) var last: Day?
+  /// Of what the period reaches from and to.
+  private(set) var first, last: Day?
+  private var lastPayment: Day?
 
   fileprivate struct Account {
     var client: Client
@@ -33,12 +33,18 @@ struct AccountBook {
 
   mutating func add(_ invoice: Invoice, to account: Int) {
     see(invoice.date)
-    if case .paid(let day) = invoice.payment { see(day) }
+    if case .paid(let day) = invoice.payment { lastPayment = lastPayment.map { max($0, day) } ?? day }
     accounts[account].add(invoice)
   }
 
   /// Every client with its revenue, orders, first date and payments.
-  var clients: Clients { Clients(accounts.lazy.map { $0.settled(last) }) }
+  var clients: Clients {
+    let end = [last, lastPayment].compactMap(\.self).max()
+    return Clients(accounts.lazy.map { $0.settled(end) })
+  }
+
+  /// How many the period has.
+  var months: Double? { first.flatMap { first in last.map { Double(first.months(to: $0)) } } }
 }
 
 extension AccountBook.Account {
@@ -63,10 +69,10 @@ extension AccountBook.Account {
   }
 
   /// Open invoices past due count up to the last day of the file.
-  fileprivate func settled(_ last: Day?) -> Client {
+  fileprivate func settled(_ end: Day?) -> Client {
     var (client, history) = (client, history)
-    if let last {
-      for invoice in open where invoice.due < last { history.judge(invoice.amount, last.days(since: invoice.due)) }
+    if let end {
+      for invoice in open where invoice.due < end { history.judge(invoice.amount, end.days(since: invoice.due)) }
     }
     client.revenue = revenue
     client.orders = Double(history.invoices)

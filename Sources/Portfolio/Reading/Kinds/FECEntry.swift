@@ -14,6 +14,7 @@ struct FECEntry {
   var revenue = Amount.zero
   /// Its 411 lines, one part per client and lettering.
   private(set) var parts: [Part] = []
+  private var places: [FECSettlements.Key: Int] = [:]
 
   struct Part {
     let client: String
@@ -38,10 +39,12 @@ struct FECEntry {
   }
 
   mutating func add(_ part: Part) {
-    if let known = parts.firstIndex(where: { $0.client == part.client && $0.lettering == part.lettering }) {
-      parts[known].debit = parts[known].debit + part.debit
-      parts[known].credit = parts[known].credit + part.credit
+    let key = FECSettlements.Key(client: part.client, lettering: part.lettering)
+    if let known = places[key] {
+      parts[known].debit += part.debit
+      parts[known].credit += part.credit
     } else {
+      places[key] = parts.count
       parts.append(part)
     }
   }
@@ -57,12 +60,11 @@ struct FECEntry {
   /// Cash sales, say: no client is debited.
   var isAnonymousSale: Bool { hasSales && !isOpening && parts.isEmpty }
 
-  /// The revenue by client, in proportion to what each is debited; to what each is credited in a credit note. The
-  /// shares add up to the revenue to the last unit.
+  /// The revenue by client, in proportion to what each is debited; to what each is credited in a credit note; in equal
+  /// parts where that is nothing. The shares add up to the revenue to the last unit.
   var sales: [Sale] {
     let weights = weights
     let all = weights.reduce(0, +)
-    guard all > 0 else { return [] }
     var (seen, given) = (0.0, Amount.zero)
     return parts.indices.map { index in
       seen += weights[index]
@@ -78,7 +80,7 @@ struct FECEntry {
     let debits = parts.map { max(0, $0.debit.value) + max(0, -$0.credit.value) }
     let credits = parts.map { max(0, $0.credit.value) + max(0, -$0.debit.value) }
     let (first, second) = revenue < .zero ? (credits, debits) : (debits, credits)
-    return first.contains { $0 > 0 } ? first : second
+    return [first, second].first { $0.contains { $0 > 0 } } ?? parts.map { _ in 1 }
   }
 
   /// The opening journal: AN, or named « à-nouveaux ».

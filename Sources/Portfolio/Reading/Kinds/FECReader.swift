@@ -137,7 +137,8 @@ extension FECReader {
     for entry in entries where entry.isSale {
       for sale in entry.sales {
         let invoice = Invoice(
-          date: entry.date, due: entry.date.adding(days: options.terms), payment: settlements.payment(of: sale),
+          date: entry.date, due: entry.date.adding(days: options.terms),
+          payment: settlements.payment(of: sale, on: entry.date),
           revenue: sale.revenue, owed: sale.owed)
         let place = places[sale.client] ?? book.add(client(sale.client))
         places[sale.client] = place
@@ -149,10 +150,9 @@ extension FECReader {
     var tally = Tally()
     tally.accept(nil, lines: accepted)
     var result = Import(file, columns, tally)
-    (result.clients, result.acceptedTotal) = (book.clients, total)
+    (result.clients, result.acceptedTotal, result.assumesTerms) = (book.clients, total, true)
     result.anonymousSales = entries.lazy.filter(\.isAnonymousSale).map(\.revenue).reduce(.zero, +)
-    (result.first, result.last) = (book.first, book.last)
-    result.months = book.first.flatMap { first in book.last.map { Double(first.months(to: $0)) } }
+    (result.first, result.last, result.months) = (book.first, book.last, book.months)
     return result
   }
 

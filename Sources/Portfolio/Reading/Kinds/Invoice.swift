@@ -14,5 +14,7 @@ struct Invoice {
     case open
     /// The file does not say it.
     case unknown
+
+    var isKnown: Bool { if case .unknown = self { false } else { true } }
   }
 }

@@ -12,6 +12,7 @@ struct InvoicesReader {
   /// Then a payment is no second sale.
   private let hasInvoices: Bool
   private let terms: Int
+  private var assumesTerms = false
   private var tally = Tally()
   private var totals = TotalLines()
   private var book = AccountBook()
@@ -77,9 +78,10 @@ struct InvoicesReader {
     guard var amount = try line.amount(at: amount, record) else { throw .blank(.amount) }
     if try isCreditNote(record), amount > .zero { amount = .zero - amount }
     let agreed = if let due { try line.day(at: due, record) } else { Day?.none }
+    let payment = try payment(record, amount)
+    if agreed == nil, payment.isKnown { assumesTerms = true }
     return Invoice(
-      date: date, due: agreed ?? date.adding(days: terms), payment: try payment(record, amount), revenue: amount,
-      owed: amount)
+      date: date, due: agreed ?? date.adding(days: terms), payment: payment, revenue: amount, owed: amount)
   }
 
   /// - Throws: what the line is, where that is no sale.
@@ -135,8 +137,8 @@ struct InvoicesReader {
     var result = blank
     result.clients = book.clients
     for attribute in varying { result.clients.drop(attribute) }
-    (result.first, result.last) = (book.first, book.last)
-    result.months = book.first.flatMap { first in book.last.map { Double(first.months(to: $0)) } }
+    result.assumesTerms = assumesTerms
+    (result.first, result.last, result.months) = (book.first, book.last, book.months)
     return result
   }
 }
