@@ -31,6 +31,8 @@ public struct Import: Sendable {
   public var last: Day?
   /// What the amounts stand for; nil where the file does not say it.
   public var months: Double?
+  /// Whether nothing in an accounting export says which invoice was paid.
+  public var isUnlettered = false
   /// Whether delays were counted from `ImportOptions.terms`, as the file has no due dates.
   public var assumesTerms = false
 

@@ -50,7 +50,7 @@ struct ImportView {
 
   /// Lines, clients, totals, what was left out and why.
   var summary: [String] {
-    [counts, totals] + [anonymous, keptTotal, merged, period, assumedTerms].compactMap(\.self) + rejected
+    [counts, totals] + [anonymous, keptTotal, merged, period, assumedTerms, unlettered].compactMap(\.self) + rejected
   }
 
   private var counts: String {
@@ -139,6 +139,14 @@ struct ImportView {
       en: "Delays count from \(terms) days after each invoice without a due date; --terms says otherwise.",
       fr:
         "Les retards comptent à partir de \(terms) jours après chaque facture sans échéance ; --terms dit autre chose."
+    )[language]
+  }
+
+  private var unlettered: String? {
+    guard result.isUnlettered else { return nil }
+    return Text(
+      en: "No payment is lettered in this file: every invoice counts as open, paid or not.",
+      fr: "Aucun paiement n’est lettré dans ce fichier : chaque facture compte comme en attente, même réglée."
     )[language]
   }
 

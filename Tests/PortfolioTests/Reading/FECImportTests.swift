@@ -39,6 +39,7 @@ import Testing
     // Due on 9 February, paid on the 2nd: 7 days early.
     #expect(result.clients[1].payment?.netAmountDays == -840)
     #expect(result.clients[1].payment?.lateAmountDays == 0)
+    #expect(result.assumesTerms && !result.isUnlettered)
   }
 
   /// 100 for two clients debited 80 and 40: two thirds and one third, to the ten-thousandth.

@@ -9,7 +9,10 @@ import Testing
     ("1.234.567,89", .comma, 1_234_567.89),
     ("1'234.50", .point, 1234.5), ("CHF 1’234.50", .point, 1234.5), ("(1 234)", .comma, -1234),
     ("$(3,000.50)", .point, -3000.5), ("(4 376,94) €", .comma, -4376.94), ("-12", .point, -12),
-    ("−12,5", .comma, -12.5), ("12-", .point, -12), ("1.234", .comma, 1234), ("1.234", .point, 1.234),
+    ("500,-", .comma, 500), ("1'500.–", .point, 1500), ("€ 1.500,--", .comma, 1500), ("-20,-", .comma, -20),
+    ("500-", .comma, -500), ("500,00-", .comma, -500), ("Rs 1,000/-", .point, 1000), ("1,23,456.50", .point, 123_456.5),
+    ("12,34,567", .point, 1_234_567), ("A$ 12", .point, 12), ("−12,5", .comma, -12.5), ("12-", .point, -12),
+    ("1.234", .comma, 1234), ("1.234", .point, 1.234),
     ("12 k€", .comma, 12_000), ("1,5k", .comma, 1500), (",5", .comma, 0.5), ("0", .comma, 0), ("+3", .point, 3),
     ("1 234,50 Fr.", .comma, 1234.5), ("EUR 7", .point, 7), ("-1 234,50 €", .comma, -1234.5), ("€ -5", .point, -5),
     ("$ -", .point, 0), ("$-", .point, 0), ("-   €", .comma, 0), ("– CHF", .point, 0),
@@ -30,7 +33,10 @@ import Testing
   }
 
   /// Groups of two or four, two kinds of group, a fraction cut in groups, a first group of nought, too many digits.
-  @Test(arguments: ["0.750", "0 750", "1 23", "12 3456", "1 234.567,8", "1,5,5", "1,234 5", "99999999999999999999"])
+  @Test(arguments: [
+    "0.750", "0 750", "1 23", "12 3456", "1 234.567,8", "1,5,5", "1,234 5", "1.23.45", "123.45.678", "1.23.456.78",
+    "99999999999999999999",
+  ])
   func isNoFigureOfAColumnWithCommas(text: String) throws {
     #expect(try #require(Figure(slice(text))).value(.comma) == nil)
   }

@@ -7,11 +7,44 @@ import Testing
     ("Revenue", ["revenue"]), ("Chiffre d’affaires (HT)", ["chiffredaffairesht", "chiffredaffaires"]),
     ("CA 2025", ["ca2025", "ca"]), ("CA [k€] EUR", ["cakeur", "caeur", "ca"]), ("Revenue $", ["revenue", "revenue"]),
     ("(net) Sales 1999", ["netsales1999", "sales1999"]), ("Sales (net", ["salesnet"]),
-    ("Marge2025 HT", ["marge2025ht", "margeht"]), ("CA 2025 en k€", ["ca2025enk", "ca2025enk", "ca"]),
+    ("Marge2025 HT", ["marge2025ht", "margeht", "marge"]), ("CA 2025 en k€", ["ca2025enk", "ca2025enk", "ca"]),
+    ("Customer #", ["customernumber"]), ("Total excl. VAT", ["totalexclvat", "totalexcl", "totalht", "total"]),
+    ("Total incl. of tax", ["totalincloftax", "totalttc", "total"]),
+    ("Montant HTVA", ["montanthtva", "montanth", "montantht", "montant"]),
+    ("Sales ex GST (AUD)", ["salesexgstaud", "salesexgst", "salesex", "salesht", "sales"]), ("Ex works", ["exworks"]),
     ("a (b [c] d", ["abcd", "abd"]), ("CAHT", ["caht", "c"]), ("2025", ["2025"]), ("", []),
   ])
+  // Three capitals at the end may be a currency, of any country.
   func aHeaderIsKnownWithoutItsUnitAndItsYear(header: String, spellings: [String]) {
     #expect(HeaderKey.spellings(header) == spellings)
+  }
+
+  /// One line of what a file writes is enough: the column that is read, of those that have its name.
+  @Test(arguments: [
+    ("Client;CA (N-1);CA", "CA"), ("Client;CA (N-1);CA (N)", "CA (N)"), ("Client;Sales (prior year);Sales", "Sales"),
+    ("Client;Sales (last year);Sales (this year)", "Sales (this year)"), ("Client;Sales #;Sales", "Sales"),
+    ("Client;Revenue (rank);Revenue (EUR)", "Revenue (EUR)"), ("Client;Net;VAT;Gross", "Net"),
+    ("Client;Subtotal;Tax;Total", "Subtotal"), ("Client;Sous-total;TPS;TVQ;Total", "Sous-total"),
+    ("Client;Subtotal;Total", "Total"), ("Client;Total incl. VAT;Total excl. VAT", "Total excl. VAT"),
+    ("Client;CA (estimé);CA", "CA"), ("Client;CA (N-1)", "CA (N-1)"),
+  ])
+  func theSurestHeaderIsTheRevenue(header: String, column: String) throws {
+    let columns = try Columns(header.split(separator: ";").map(String.init), ImportOptions(currency: "EUR"))
+    #expect(columns.places[.revenue].map { columns.headers[$0] } == column)
+  }
+
+  @Test(arguments: [
+    ("Customer #;Customer;Sales", [Field.id, .name, .revenue]),
+    ("Customer;Customer (code);Sales", [.name, .id, .revenue]),
+    ("Customer;Date (issued);Date (due);Date (paid);Amount", [.client, .date, .due, .paid, .amount]),
+    ("Customer;Date (paid);Date (issued);Amount", [.client, .paid, .date, .amount]),
+    ("Name;Financial Status;Paid at;Total;Created at;Billing Name", [nil, .status, .paid, .amount, .date, .client]),
+    ("Name;Created at;Total spent", [.name, .since, .revenue]),
+    ("Client;Hours (budget);Hours (actual);Days late (max);Days late (avg)", [.name, nil, .hours, nil, .daysLate]),
+  ])
+  func aHeaderBelongsToTheFieldItNames(header: String, fields: [Field?]) throws {
+    let columns = try Columns(header.split(separator: ";").map(String.init), ImportOptions(currency: "EUR"))
+    #expect(fields.indices.map(columns.field) == fields)
   }
 
   @Test(arguments: [

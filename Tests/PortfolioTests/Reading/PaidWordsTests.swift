@@ -41,6 +41,14 @@ import Testing
     #expect(result.rejected == [Import.RejectedLine(line: 2, reason: .notADate(cell, header: "Paid"))])
   }
 
+  /// With cents or a currency it is what was paid; a nought beside it says that nothing was.
+  @Test(arguments: ["100.00;0.00", "€100;0", "100.00;0"]) func amountsAreNoDays(cells: String) throws {
+    let paid = cells.split(separator: ";")
+    let result = try read("Client,Date,Paid,Amount\nBar,2025-01-13,\(paid[0]),100\nInn,2025-03-20,\(paid[1]),5\n")
+    #expect(result.accepted == 2)
+    #expect(result.columns.map(\.field) == [.client, .date, nil, .amount])
+  }
+
   @Test func anotherWordIsSaid() throws {
     let result = try read("Client;Date;Payé;Montant\nBar;01/01/2025;bientôt;100\nInn;20/03/2025;;5\n")
     #expect(result.rejected == [Import.RejectedLine(line: 2, reason: .notADate("bientôt", header: "Payé"))])

@@ -6,15 +6,18 @@ extension Columns {
     let guessed = places.filter { !kept.contains($0.key) && ![.text, .amount].contains($0.key.form) }
     if guessed.isEmpty { return }
     let readers = readers(options)
-    var seen: [Field: (filled: Int, fitting: Int)] = [:]
+    var seen: [Field: Cells] = [:]
     try file.forEachRecord(upTo: Self.looked) { record in
       guard record.count == headers.count else { return }
       for (field, column) in guessed where !Figure.isUnknown(record[column]) {
-        let (filled, fitting) = seen[field] ?? (0, 0)
-        seen[field] = (filled + 1, fitting + (readers.contains { $0.reads(field, at: column, record) } ? 1 : 0))
+        let isFitting = readers.contains { $0.reads(field, at: column, record) }
+        seen[field, default: Cells()].note(Figure(record[column]), isFitting)
       }
     }
-    drop(seen.filter { $0.value.filled >= Self.fewest && $0.value.fitting == 0 }.map(\.key))
+    let misfits = seen.filter { field, cells in
+      (cells.fitting == 0 && cells.filled >= Self.fewest) || (field.form == .date && cells.areMoney)
+    }
+    drop(misfits.map(\.key))
   }
 
   /// One for each way in which a column may write its dates and figures.
@@ -27,4 +30,22 @@ extension Columns {
 
   /// How many lines are looked at, and how few cells say nothing of a column.
   private static let (looked, fewest) = (100, 5)
+}
+
+/// What the cells of one column are that hold anything.
+private struct Cells {
+  private(set) var (filled, fitting) = (0, 0)
+  private var (figures, amounts, noughts) = (0, 0, 0)
+
+  mutating func note(_ figure: Figure?, _ isFitting: Bool) {
+    filled += 1
+    if isFitting { fitting += 1 }
+    guard let figure else { return }
+    figures += 1
+    if figure.evidence != .none || figure.currency != nil { amounts += 1 }
+    if isFitting, figure.value(.point) == 0 { noughts += 1 }
+  }
+
+  /// Whether all are figures, and some with cents or a currency; a nought may also say that nothing was paid.
+  var areMoney: Bool { figures == filled && amounts > 0 && fitting == noughts }
 }

@@ -97,22 +97,29 @@ struct Columns {
       && Self.best(.date, headers, spellings, .invoices, options, taken: []) == nil
   }
 
-  /// The column whose header is the surest name of the field; of several years, the last, and in the right currency
-  /// where there is one.
+  /// The column whose header is the surest name of the field and of no other; of several years, the last, and in the
+  /// right currency where there is one.
   private static func best(
     _ field: Field, _ headers: [String], _ spellings: [[String]], _ kind: ImportKind, _ options: ImportOptions,
     taken: Set<Int>
   ) -> Int? {
     if options.absent.contains(field) { return nil }
-    let names = field.headers(kind)
+    let names = field.headers(kind, beside: headers)
     let found = spellings.indices.filter { !taken.contains($0) }.compactMap { column in
       spellings[column].lazy.compactMap(names.firstIndex).first.map { (column: column, rank: $0) }
     }
-    let possible = found.filter { field.maybe(headers[$0.column], beside: headers) }.map { column, rank in
-      let isForeign = HeaderKey.currency(headers[column])?.canBe(options.currency) == false
-      return (column: column, order: (isForeign ? 1 : 0, rank, -HeaderKey.year(headers[column])))
+    let possible = found.filter { field.maybe(headers[$0.column], beside: headers) }
+    if possible.count < 2 { return possible.first?.column }
+    let owners = Field.owners(kind)
+    let ordered = possible.map { column, rank in
+      let header = headers[column]
+      let isForeign = HeaderKey.currency(header)?.canBe(options.currency) == false
+      let isOwned = spellings[column].first.flatMap { owners[$0] }.map { !$0.contains(field) } ?? false
+      let doubt = field == .id ? 0 : HeaderKey.doubt(header, of: field.form)
+      let order = (isForeign ? 1 : 0, isOwned ? 1 : 0, doubt == 2 ? 1 : 0, rank, doubt, -HeaderKey.year(header))
+      return (column: column, order: order)
     }
-    return possible.min { $0.order < $1.order }?.column
+    return ordered.min { $0.order < $1.order }?.column
   }
 
   private func refuseOtherCurrencies(_ currency: String) throws {
@@ -148,6 +155,16 @@ struct Columns {
 }
 
 extension Field {
+  /// Beside a tax, what is without it comes first; the sales of a shop have the buyer and the day under names of theirs.
+  fileprivate func headers(_ kind: ImportKind, beside headers: [String]) -> [String] {
+    let names = self.headers(kind)
+    switch self {
+    case .revenue, .amount: return headers.contains(where: HeaderKey.isTax) ? Self.netOfTax + names : names
+    case .date where headers.contains { HeaderKey.key($0) == "billingname" }: return names + ["createdat"]
+    default: return names
+    }
+  }
+
   /// Whether a header that has the name of the field may be it, by what else it says.
   fileprivate func maybe(_ header: String, beside headers: [String]) -> Bool {
     if let time { return HeaderKey.time(header).map { $0.count(of: time) != nil } ?? true }

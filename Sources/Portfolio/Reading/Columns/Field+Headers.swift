@@ -23,7 +23,7 @@ extension Field {
       [
         "cost", "costs", "directcost", "directcosts", "cogs", "costofsales", "costofgoodssold", "cout", "couts",
         "coutdirect", "coutsdirects", "coutderevient", "coutderevientht", "coutdachat", "prixderevient", "achats",
-        "expenses",
+        "expenses", "achatsconsommes", "coutdesventes", "coutsdesventes",
       ]
     case .margin:
       [
@@ -39,13 +39,15 @@ extension Field {
       [
         "hours", "heures", "hrs", "timespent", "tempspasse", "heurespassees", "nbheures", "hoursspent", "temps",
         "totalhours", "billablehours", "hoursworked", "workedhours", "heurestotales", "totalheures", "nombredheures",
-        "heurestravaillees", "heuresfacturables", "tempstotal",
+        "heurestravaillees", "heuresfacturables", "tempstotal", "duration", "timehrs", "timehours",
+        "hrsworked", "nbreheures", "nombreheures", "dureeh", "dureeheures", "tempsheures",
       ]
     case .orders:
       [
         "orders", "commandes", "nbcommandes", "nbdecommandes", "nombredecommandes", "numberoforders", "ordercount",
         "nborders", "invoices", "factures", "nbfactures", "nombredefactures", "achatsnb", "transactions", "totalorders",
-        "orderscount", "transactioncount", "paymentcount", "nombredachats", "nbachats", "nombredeventes",
+        "orderscount", "nooforders", "numberorders", "numbercommandes", "transactioncount", "paymentcount",
+        "nombredachats", "nbachats", "nombredeventes",
       ]
     default: behaviour(kind)
     }
@@ -57,7 +59,8 @@ extension Field {
       [
         "dayslate", "retard", "retardjours", "joursderetard", "retardmoyen", "retarddepaiement", "latedays",
         "dayspastdue", "overduedays", "dayslateaverage", "averagedayslate", "dayslateavg", "daysbeyondterms",
-        "retardmoyenjours",
+        "retardmoyenjours", "avgdayslate", "daysoverdue", "avgdaysoverdue", "averagedaysoverdue", "retardenjours",
+        "retardmoyenenjours",
       ]
     case .negotiation: ["negotiation", "negociation", "haggling", "marchandage"]
     case .changes:
@@ -121,6 +124,20 @@ extension Field {
     }
   }
 
+  /// What an amount without tax is called beside one of tax.
+  static let netOfTax = [
+    "net", "netamount", "nettotal", "totalnet", "subtotal", "soustotal", "linesubtotal", "subtotalamount", "montantnet",
+  ]
+
+  /// The fields whose own name a header is.
+  static func owners(_ kind: ImportKind) -> [String: Set<Field>] {
+    var owners: [String: Set<Field>] = [:]
+    for field in of(kind) {
+      for name in field.headers(kind) { owners[name, default: []].insert(field) }
+    }
+    return owners
+  }
+
   static let givenNames = [
     "prenom", "prenoms", "firstname", "givenname", "forename", "prenomclient", "prenomduclient", "clientfirstname",
     "customerfirstname", "billingfirstname",
@@ -150,13 +167,16 @@ extension Field {
     "fullname", "nometprenom", "clients", "customers", "tiers", "nomdutiers", "nomtiers", "compte", "compteclient",
     "namecustomer", "nameclient", "customerfullname", "clientcompany", "nomraisonsociale", "raisonsocialenom",
     "nomsociete", "nomentreprise", "nomcommercial", "contactname", "displayname", "contact", "buyer", "acheteur",
-    "billto", "debtor", "nomdefamille", "lastname", "surname", "familyname", "prenom", "firstname",
+    "billto", "debtor", "rowlabels", "etiquettesdelignes", "partyname", "soldto", "billingname", "nomdelentreprise",
+    "destinataire", "patient", "clientsociete", "societeclient", "nomdefamille", "lastname", "surname", "familyname",
+    "prenom", "firstname",
   ]
 
   private static let codes = [
     "clientid", "customerid", "idclient", "accountid", "codeclient", "clientcode", "customercode", "customernumber",
     "clientnumber", "customerno", "clientno", "numeroclient", "numclient", "noclient", "nclient", "refclient",
-    "referenceclient", "custnumber", "identifiant", "siret", "siren", "code", "codetiers", "reference", "custid",
+    "referenceclient", "custnumber", "accountno", "accountnumber", "companynumber", "numerodecompte", "ncompte",
+    "identifiant", "siret", "siren", "code", "codetiers", "reference", "custid",
   ]
 
   private static let revenues = [
@@ -168,7 +188,10 @@ extension Field {
     "montantfacture", "amount", "montant", "total", "totalamount", "invoiceamount", "montantnet", "ventes",
     "totalcommandes", "ordervalue", "spend", "spent", "value", "valeur", "totalttc", "montantttc", "ttc", "cattc",
     "gross", "prix", "price", "amountdue", "income", "montanttotalht", "montanttotalttc", "brut", "ordertotal",
-    "ordertotalamount", "facture", "invoiced", "billed",
+    "ordertotalamount", "facture", "invoiced", "billed", "carealise", "cafacture", "cacumule", "canet", "annualsales",
+    "annualturnover", "chiffredaffairesannuelht", "honoraires", "recettes", "facturation", "totaldepense", "sumofsales",
+    "sumofamount", "sumofrevenue", "sumoftotal", "sommedemontant", "sommedeca", "sommedetotal", "sommedeventes",
+    "grosssales", "totalincome", "taxablevalue", "fees",
   ]
 }
 
@@ -179,9 +202,69 @@ enum HeaderKey {
     let bare = withoutParentheses(header)
     let all = [header] + (bare == header ? [] : [bare]) + [withoutUnit(bare)].compactMap(\.self)
     let keys = all.map(key).filter { !$0.isEmpty }
-    let plain = key(withoutUnits(bare))
-    return plain.isEmpty || keys.contains(plain) ? keys : keys + [plain]
+    let plain = withoutUnits(bare)
+    let more = [key(plain)] + withoutTax(plain)
+    return more.reduce(into: keys) { keys, key in if !key.isEmpty, !keys.contains(key) { keys.append(key) } }
   }
+
+  /// `Total excl. VAT` as `totalht` and `total`, `Total incl. VAT` as `totalttc` and `total`.
+  private static func withoutTax(_ header: String) -> [String] {
+    let words = plainWords(header)
+    guard let place = words.firstIndex(where: { taxedWords[$0] != nil }), let isTaxed = taxedWords[words[place]] else {
+      return []
+    }
+    let behind = words[(place + 1)...].drop { ["of", "de"].contains($0) }
+    let isWhole = wholeTaxWords.contains(words[place])
+    guard isWhole || behind.first.map(taxes.contains) == true else { return [] }
+    let rest = (words[..<place] + (isWhole ? behind : behind.dropFirst())).joined()
+    return rest.isEmpty ? [] : [rest + (isTaxed ? "ttc" : "ht"), rest]
+  }
+
+  /// Whether a tax is in what they speak of.
+  private static let taxedWords = [
+    "excl": false, "exc": false, "excluding": false, "exclusive": false, "ex": false, "hors": false, "before": false,
+    "ht": false, "htva": false, "incl": true, "inc": true, "including": true, "inclusive": true, "ttc": true,
+    "tvac": true,
+  ]
+  /// Those that name the tax too.
+  private static let wholeTaxWords: Set = ["ht", "htva", "ttc", "tvac"]
+  private static let taxes: Set = [
+    "tax", "taxes", "vat", "gst", "hst", "pst", "qst", "tva", "tps", "tvq", "taxe", "salestax", "mwst",
+  ]
+
+  /// Whether its figures are a tax.
+  static func isTax(_ header: String) -> Bool {
+    let words = plainWords(header)
+    return words.contains(where: taxes.contains) && !words.contains { taxedWords[$0] != nil }
+      && words.allSatisfy { taxes.contains($0) || ["amount", "montant", "total", "sales", "de", "la"].contains($0) }
+  }
+
+  private static func plainWords(_ header: String) -> [String] {
+    header.folded.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+  }
+
+  /// How little a header is to be trusted beside others: 2 where it says that it is another thing, such as last year's,
+  /// 1 where it says in parentheses what nobody knows.
+  static func doubt(_ header: String, of form: Field.Form) -> Int {
+    let words = plainWords(header)
+    let isPast = zip(words, words.dropFirst()).contains { $0 == "n" && $1.first?.isNumber == true }
+    if isPast || words.dropFirst().contains(where: (form == .text ? codes : asides).contains) { return 2 }
+    guard let open = header.firstIndex(where: { "([".contains($0) }) else { return 0 }
+    let inside = self.words(String(header[open...]))
+    return inside.allSatisfy(isKnown) ? 0 : 1
+  }
+
+  private static func isKnown(_ word: Substring) -> Bool {
+    isUnit(word) || endingYear(word) > 0 || TimeUnit(String(word)) != nil || taxedWords[String(word).folded] != nil
+      || taxes.contains(String(word).folded)
+      || ["n", "%", "actual", "reel", "this", "year", "in", "en"].contains(String(word).folded)
+  }
+
+  private static let asides = others.union([
+    "previous", "prior", "last", "precedent", "precedente", "dernier", "derniere", "passe", "passee", "rank", "rang",
+    "max", "maximum", "cible", "incl", "inc", "including", "inclusive", "tvac",
+  ])
+  private static let codes: Set = ["code", "id", "identifiant", "ref", "reference", "number", "numero"]
 
   /// Without years and currencies, wherever they stand: `CA 2025 HT`, `CA en €`.
   private static func withoutUnits(_ header: String) -> String {
@@ -229,7 +312,10 @@ enum HeaderKey {
     return Int(text) ?? 0
   }
 
-  static func key(_ header: String) -> String { header.folded.filter { $0.isLetter || $0.isNumber } }
+  /// `Customer #` is a number as `Customer number` is.
+  static func key(_ header: String) -> String {
+    header.replacing("#", with: "number").folded.filter { $0.isLetter || $0.isNumber }
+  }
 
   /// Whether its figures are rates.
   static func isRate(_ header: String) -> Bool {

@@ -4,6 +4,9 @@ import Language
 enum DocumentKind {
   case invoice, creditNote, payment, other
 
+  /// Letters of which a word may be an abbreviation that means something else.
+  static let abbreviated = 3
+
   /// Nil of any other word.
   init?(_ word: String) {
     let word = word.folded.replacing("'", with: " ")
@@ -27,10 +30,16 @@ enum DocumentKind {
     "type", "documenttype", "doctype", "typededocument", "typedocument", "typedepiece", "typepiece", "nature",
     "transactiontype", "typedetransaction", "invoicetype", "typedefacture",
   ]
-  private static let invoices: Set = ["invoice", "facture", "sale", "vente", "sales receipt", "facture de vente"]
+  private static let invoices: Set = [
+    "invoice", "facture", "sale", "vente", "sales receipt", "facture de vente", "sales invoice", "tax invoice",
+    "facture d acompte", "facture de solde", "facture de situation", "facture client", "deposit invoice",
+    "final invoice", "progress invoice", "accrec", "inv", "fac", "fa",
+  ]
   private static let creditNotes: Set = [
     "avoir", "facture d avoir", "note de credit", "credit note", "credit memo", "refund", "remboursement",
-    "sales credit note", "accreccredit",
+    "sales credit note", "accreccredit", "av", "avo", "nc", "ndc", "avoir client", "facture avoir",
+    "avoir partiel", "avoir (partiel)", "cn", "crn", "cm", "credit invoice", "sales credit", "adjustment note",
+    "customer credit", "sales return", "return", "retour",
   ]
   private static let payments: Set = [
     "payment", "invoice payment", "paiement", "reglement", "encaissement", "virement", "transfer", "deposit", "charge",

@@ -151,6 +151,7 @@ extension FECReader {
     tally.accept(nil, lines: accepted)
     var result = Import(file, columns, tally)
     (result.clients, result.acceptedTotal, result.assumesTerms) = (book.clients, total, true)
+    result.isUnlettered = entries.allSatisfy { $0.parts.allSatisfy(\.lettering.isEmpty) }
     result.anonymousSales = entries.lazy.filter(\.isAnonymousSale).map(\.revenue).reduce(.zero, +)
     (result.first, result.last, result.months) = (book.first, book.last, book.months)
     return result

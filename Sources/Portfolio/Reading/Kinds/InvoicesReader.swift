@@ -88,10 +88,10 @@ struct InvoicesReader {
   private func isCreditNote(_ record: CSVRecord) throws(Reason) -> Bool {
     for text in kinds.lazy.compactMap({ line.text(at: $0, record) }) {
       switch DocumentKind(text) {
-      case .creditNote: return true
+      case .creditNote where hasInvoices || text.count > DocumentKind.abbreviated: return true
       case .payment where hasInvoices: throw .notAnInvoice(text)
       case .other: throw .notAnInvoice(text)
-      case .invoice, .payment, nil: break
+      case .invoice, .creditNote, .payment, nil: break
       }
     }
     return false

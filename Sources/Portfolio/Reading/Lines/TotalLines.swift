@@ -75,6 +75,7 @@ struct TotalLines {
 
   private static let names = [
     ["total"], ["totals"], ["totaux"], ["sum"], ["somme"], ["grand", "total"], ["sous", "total"], ["sub", "total"],
-    ["subtotal"], ["soustotal"],
+    ["subtotal"], ["soustotal"], ["net", "total"], ["resultat", "total"], ["tous", "les", "clients"],
+    ["all", "customers"], ["all", "clients"], ["overall"], ["gesamt"],
   ]
 }

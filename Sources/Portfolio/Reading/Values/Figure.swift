@@ -35,7 +35,9 @@ struct Figure {
     let cell = cell.trimmedBytes
     if cell.isEmpty { return true }
     guard cell.count < 8, !cell.contains(where: isDigit) else { return false }
-    let unknown = ["", "-", "–", "—", "?", "n/a", "#n/a", "na", "n.a.", "nc", "n.c.", "nd", "n.d.", "null"]
+    let unknown = [
+      "", "-", "–", "—", "?", "n/a", "#n/a", "na", "n.a.", "nc", "n.c.", "nd", "n.d.", "n/d", "null", "néant",
+    ]
     return unknown.contains(String(decoding: cell, as: UTF8.self).trimmed.lowercased())
   }
 
@@ -75,10 +77,20 @@ struct Figure {
       }
     }
     while core.last == Self.space { core.removeLast() }
+    dropNoCents(from: &behind)
     let isNought = core.isEmpty && before.contains(where: Self.dashes.contains)
     guard takeSigns(&before), takeSigns(&behind), takeUnit(before, behind) else { return false }
     if isNought, currency != nil { (core, isNegative) = ([0x30], false) }
     return true
+  }
+
+  /// The dash of `500,-` and `1'500.–`, and the stroke of `1,000/-`, stand for cents that there are none of.
+  private func dropNoCents(from behind: inout String) {
+    if core.last == Self.comma || core.last == Self.point {
+      behind = String(behind.drop { Self.dashes.contains($0) || $0 == "—" })
+    } else if behind.hasPrefix("/-") {
+      behind.removeFirst(2)
+    }
   }
 
   private mutating func takeSigns(_ text: inout String) -> Bool {
@@ -133,8 +145,8 @@ extension Figure {
     return couldBeGroup && !whole.contains(Self.space) ? .open : .sure(sign)
   }
 
-  /// nil where the digits before the decimals are not grouped by threes, where groups begin with a zero, or where they
-  /// are too many.
+  /// nil where the digits before the decimals are grouped neither by threes nor, but for the last three, by twos as in
+  /// `12,34,567`; where groups begin with a zero, or where they are too many.
   func value(_ sign: DecimalSign) -> Double? { decimal(sign).map { Double($0.units) / Self.power($0.decimals) } }
 
   /// nil beyond `Amount.most`, too.
@@ -152,7 +164,8 @@ extension Figure {
 
   private func decimal(_ sign: DecimalSign) -> (units: Int64, decimals: Int)? {
     var (units, decimals, group, separator): (Int64, Int, Int, UInt8?) = (0, 0, 0, nil)
-    var isFraction = false
+    // By how many digits the groups between the first and the last are written.
+    var (isFraction, isSecond, size) = (false, false, 3)
     for byte in core {
       if byte == sign.byte {
         if isFraction || (separator != nil && group != 3) { return nil }
@@ -164,11 +177,12 @@ extension Figure {
         units = product + Int64(byte - 0x30)
         if isFraction { decimals += 1 } else { group += 1 }
       } else {
+        if byte == separator, isSecond, group == 2, units < 10_000 { size = 2 }
         let isSound =
           !isFraction
-          && (separator == nil ? (1...3).contains(group) && core.first != 0x30 : byte == separator && group == 3)
+          && (separator == nil ? (1...3).contains(group) && core.first != 0x30 : byte == separator && group == size)
         guard isSound else { return nil }
-        (separator, group) = (byte, 0)
+        (isSecond, separator, group) = (separator == nil, byte, 0)
       }
     }
     if !isFraction, separator != nil, group != 3 { return nil }
