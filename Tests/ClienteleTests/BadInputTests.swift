@@ -58,10 +58,10 @@ import Testing
       "There is no part “rankings”: choose answers, ranking, ideal, niche, questions, segment, matrix, market, portfolio or client."
     ),
     Case("show", "segment", "cafés", gives: 66, "There is no segment “cafés”: choose bars, inns or clubs."),
-    Case("show", "ranking", "bars", gives: 64, "It is written: show [PART] [--objective KIND] [--json]"),
+    Case("show", "ranking", "bars", gives: 64, "It is written: show [PART [NAME]] [--objective KIND] [--json]"),
     Case(
       "show", "--jsno", gives: 64,
-      "show has no option --jsno. Did you mean --json? It is written: show [PART] [--objective KIND] [--json]"),
+      "show has no option --jsno. Did you mean --json? It is written: show [PART [NAME]] [--objective KIND] [--json]"),
     Case("export", "--format", "pdf", gives: 64, "There is no format “pdf”: choose md, html or json."),
     Case(
       "export", "poster", gives: 64, "There is no part “poster”: choose summary, profile, guide, letters or clients."),

@@ -45,7 +45,9 @@ public struct AnswerReader {
     case .choices: return .array(try choices(text))
     case .rating: return try rating(text)
     case .rank: return try RankReader(options: options).read(text)
-    case .number(let limits), .money(let limits): return try self.number(text, number, limits)
+    case .number(let limits), .money(let limits):
+      if text.contains("%") { throw .notANumber(text) }
+      return try self.number(text, number, limits)
     case .percent: return try self.number(text, number, Limits(least: 0, most: 100))
     case .yesno: return .bool(try yesno(text))
     case .date: return .string(try DateReader(language: language).read(text))

@@ -93,12 +93,13 @@ public struct ClientExplanation {
     guard let ease = one.ease else { return [Text(en: "Ease: unknown.", fr: "Facilité : inconnue.")] }
     let readings = all.ease.readings(of: one.client)
     let (score, from) = (Text.figure(ease), Text.figure(all.classes.easeFrom))
-    let signs = Text(
-      en: Language.en.count(readings.count, Text(en: "sign", fr: ""), Text(en: "signs", fr: "")),
-      fr: Language.fr.count(readings.count, Text(en: "", fr: "signe"), Text(en: "", fr: "signes")))
+    let signs =
+      readings.count == 1
+      ? Text(en: "by a single sign", fr: "d’après un seul signe")
+      : Text(en: "the mean of \(readings.count) signs", fr: "moyenne de \(readings.count) signes")
     let title = Text(
-      en: "Ease: \(score[.en]) of 100, the mean of \(signs[.en]). Easy begins at \(from[.en]).",
-      fr: "Facilité : \(score[.fr]) sur 100, moyenne de \(signs[.fr]). Facile : à partir de \(from[.fr]).")
+      en: "Ease: \(score[.en]) of 100, \(signs[.en]). Easy begins at \(from[.en]).",
+      fr: "Facilité : \(score[.fr]) sur 100, \(signs[.fr]). Facile : à partir de \(from[.fr]).")
     return [title] + readings.map { $0.explanation(of: readings.count) }
   }
 

@@ -55,18 +55,29 @@ public struct PortfolioExplanation {
       .map { Text.percent($0, decimals: 1) }
     guard shares.count == 3, let equal = all["concentration", "equalClients"].double.map(Text.clients)
     else { return nil }
-    let warning =
-      all["concentration", "tooConcentrated"].bool == true
-      ? Text(en: " You depend on very few.", fr: " Vous dépendez de très peu de clients.") : Text(verbatim: "")
     return Text(
       en: """
         The largest makes \(shares[0][.en]), the three largest \(shares[1][.en]), the ten largest \(shares[2][.en]); \
-        that is like \(equal[.en]) of equal size.\(warning[.en])
+        that is like \(equal[.en]) of equal size.\(dependence[.en])
         """,
       fr: """
         Le plus gros fait \(shares[0][.fr]), les trois plus gros \(shares[1][.fr]), les dix plus gros \
-        \(shares[2][.fr]) ; cela revient à \(equal[.fr]) de même taille.\(warning[.fr])
+        \(shares[2][.fr]) ; cela revient à \(equal[.fr]) de même taille.\(dependence[.fr])
         """)
+  }
+
+  /// On few, or on one that makes more than the limit.
+  private var dependence: Text {
+    guard let index = all["concentration", "herfindahl"].double,
+      let most = all["concentration", "limits", "herfindahl"].double,
+      let limit = all["concentration", "limits", "largest"].double,
+      all["concentration", "tooConcentrated"].bool == true
+    else { return Text(verbatim: "") }
+    if index > most { return Text(en: " You depend on very few.", fr: " Vous dépendez de très peu de clients.") }
+    let share = Text.percent(limit)
+    return Text(
+      en: " One alone makes more than \(share[.en]): it would be missed.",
+      fr: " À lui seul, un client dépasse \(share[.fr]) : son départ se sentirait.")
   }
 
   /// How late they pay, and the risks; nil where nothing is known of it.
@@ -103,9 +114,11 @@ public struct PortfolioExplanation {
   }
 
   private var value: Text? {
-    let first = (all["value", "first"].array ?? []).prefix(3).compactMap { $0["name"]?.string }.map {
-      Text(verbatim: visible($0))
-    }
+    let best = all["value", "first"].array ?? []
+    // Of whom much less is known than of others, nobody can say it in the same breath.
+    let least = (best.compactMap { $0["coverage"]?.double }.max() ?? 0) / 2
+    let first = best.filter { ($0["coverage"]?.double ?? 0) >= least }.prefix(3).compactMap { $0["name"]?.string }
+      .map { Text(verbatim: visible($0)) }
     guard !first.isEmpty else { return nil }
     let (names, order) = (
       Text.list(first),

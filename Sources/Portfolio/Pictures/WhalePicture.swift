@@ -56,16 +56,17 @@ public struct WhalePicture {
 
   private var total: Text {
     let (clients, sum) = (Text.clients(curve.clients), Text.money(curve.total, currency))
+    let together = curve.clients == 1 ? Text(verbatim: "") : Text(en: " together", fr: " ensemble")
     return Text(
-      en: "Profit of \(clients[.en]) together: \(sum[.en]), \(basis.label[.en]).",
-      fr: "Rentabilité de \(clients[.fr]) ensemble : \(sum[.fr]), \(basis.label[.fr]).")
+      en: "Profit of \(clients[.en])\(together[.en]): \(sum[.en]), \(basis.label[.en]).",
+      fr: "Rentabilité de \(clients[.fr])\(together[.fr]) : \(sum[.fr]), \(basis.label[.fr]).")
   }
 
   private var tail: Text? {
     let after = curve.clients - curve.peakClients
     let lost = curve.peak - curve.total
     guard lost > 0 else {
-      return Text(en: "No client takes any of it back.", fr: "Aucun client n’en reprend.")
+      return Text(en: "No client loses you money.", fr: "Aucun client ne vous fait perdre d’argent.")
     }
     let (peak, taken) = (Text.money(curve.peak, currency), Text.money(lost, currency))
     guard curve.peakClients > 0 else {

@@ -10,9 +10,14 @@ struct AssumptionsSection {
   var section: Section? {
     guard let niche = subject.niche else { return nil }
     let open = Slot.allCases.filter { niche.assumptions.contains($0.key) && niche.parts[$0] != nil }
-    let nothing = subject.say(
-      en: "Nothing in your sentence is a mere guess. Listen for what has changed since.",
-      fr: "Rien dans votre phrase n’est une simple supposition. Écoutez ce qui a changé depuis.")
+    let nothing =
+      subject.heard.isEmpty
+      ? subject.say(
+        en: "Nothing in your sentence is a mere guess, but the words are yours. Listen for theirs.",
+        fr: "Rien dans votre phrase n’est une simple supposition, mais les mots sont les vôtres. Écoutez les leurs.")
+      : subject.say(
+        en: "Nothing in your sentence is a mere guess. Listen for what has changed since.",
+        fr: "Rien dans votre phrase n’est une simple supposition. Écoutez ce qui a changé depuis.")
     return Section(
       .assumptions, subject.say(en: "Assumptions to test", fr: "Suppositions à vérifier"),
       open.isEmpty

@@ -11,17 +11,17 @@ extension Letter.Topic {
 
   private static let startOfMine = Text(
     en: "So that your next orders have a firm place in my calendar, I am changing how they are paid.",
-    fr: "Pour donner à vos prochaines commandes une place sûre dans mon planning, je change la façon de les régler.")
+    fr: "Pour vous garantir une place dans mon planning, je change la façon de régler vos prochaines commandes.")
 
   private static let startOfOurs = Text(
     en: "So that your next orders have a firm place in our calendar, we are changing how they are paid.",
     fr: """
-      Pour donner à vos prochaines commandes une place sûre dans notre planning, nous changeons la façon de les régler.
+      Pour vous garantir une place dans notre planning, nous changeons la façon de régler vos prochaines commandes.
       """)
 
   private static let withDeposit = Text(
-    en: "From [date], [30%] is paid with the order, and the balance [on delivery].",
-    fr: "À partir du [date], un acompte de [30 %] se verse à la commande, et le solde [à la livraison].")
+    en: "From [date], [30%] is payable with the order, and the balance [on delivery].",
+    fr: "À partir du [date], un acompte de [30 %] est demandé à la commande, et le solde [à la livraison].")
 
   private static let beforehand = Text(
     en: "From [date], an order is paid when it is placed.",

@@ -25,6 +25,14 @@ extension Letter {
     let (fromEn, fromFr) = (
       Language.en.percent(profitableFrom, decimals: 1), Language.fr.percent(profitableFrom, decimals: 1)
     )
+    if rate < 0 {
+      let (lossEn, lossFr) = (
+        Language.en.percent(-rate, decimals: 1), Language.fr.percent(-rate, decimals: 1)
+      )
+      return Text(
+        en: "Costs more than it pays, \(lossEn) of it; profitable begins at \(fromEn).",
+        fr: "Coûte plus qu’il ne paie, de \(lossFr) ; rentable à partir de \(fromFr).")
+    }
     return Text(
       en: "Leaves \(en) of what it pays; profitable begins at \(fromEn).",
       fr: "Laisse \(fr) de ce qu’il paie ; rentable à partir de \(fromFr).")

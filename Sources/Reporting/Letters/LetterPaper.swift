@@ -40,5 +40,5 @@ extension Letter.Topic {
   }
 
   /// The last words of every letter that asks for something.
-  static let trust = Text(en: "Thank you for your trust.", fr: "Merci de votre confiance.")
+  static let trust = Text(en: "Thank you for your business.", fr: "Merci de votre confiance.")
 }

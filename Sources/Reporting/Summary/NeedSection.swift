@@ -12,10 +12,10 @@ struct NeedSection {
   var section: Section? {
     guard subject.niche != nil else { return nil }
     let title =
-      quotes.isEmpty
+      subject.heard.isEmpty
       ? Text(en: "What they need", fr: "Ce qu’il leur faut")
       : Text(en: "What they need, in their own words", fr: "Ce qu’il leur faut, avec leurs mots")
-    let isUnheard = subject.niche?.parts[.need] != nil && quotes.isEmpty
+    let isUnheard = subject.niche?.parts[.need] != nil && subject.heard.isEmpty
     let unheard = subject.say(
       i: Text(
         en: "These are my words; theirs are still to be heard.",
@@ -25,7 +25,7 @@ struct NeedSection {
         fr: "Ce sont nos mots ; les leurs restent à entendre."))
     return Section(
       .need, subject.say(title),
-      quotes.map { .quote(Line(subject.language.quoted($0))) }
+      subject.heard.prefix(Self.mostQuotes).map { .quote(Line(subject.language.quoted($0))) }
         + [.lines(lines + [isUnheard ? Line(unheard, mark: Mark(.guess, subject.language)) : nil])])
   }
 
@@ -43,14 +43,16 @@ struct NeedSection {
       },
     ]
   }
+}
 
-  /// What the chosen clients said themselves, first of those who support the idea. Nobody is named.
-  private var quotes: [String] {
-    let held = (subject.answers["interviews"]?.array ?? []).filter {
-      $0["segment"]?.string == subject.niche?.segment && !($0["words"]?.string ?? "").trimmed.isEmpty
+extension Subject {
+  /// What the chosen clients said themselves, first those who support the idea. Nobody is named.
+  var heard: [String] {
+    let held = (answers["interviews"]?.array ?? []).filter {
+      $0["segment"]?.string == niche?.segment && !($0["words"]?.string ?? "").trimmed.isEmpty
     }
     let supporting = held.filter { $0["verdict"] == "supports" }
     let others = held.filter { $0["verdict"] != "supports" }
-    return (supporting + others).prefix(Self.mostQuotes).compactMap { $0["words"]?.string }
+    return (supporting + others).compactMap { $0["words"]?.string }
   }
 }

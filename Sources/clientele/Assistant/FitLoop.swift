@@ -93,12 +93,20 @@ struct FitLoop {
     switch try? SlashCommand.read(line.trimmed) {
     case .stop?: return .stop
     case .back?: return .back
-    case .unknown?: return .reply(.unknown)
+    case .unknown?, .skip?, .later?: return .reply(.unknown)
     case .why?: session.say(question.why)
+    case .help?: session.say(Self.help)
     default: try refuse(line)
     }
     return nil
   }
+
+  private static let help = Text(
+    en: "yes, no, or ? where you do not know. /back goes one question back, /why says why it is asked, /stop leaves.",
+    fr: """
+      oui, non, ou ? si vous ne savez pas. /retour revient à la question d’avant, /pourquoi dit à quoi elle sert, /stop \
+      arrête.
+      """)
 
   private func refuse(_ line: String) throws {
     let typed = line.trimmed

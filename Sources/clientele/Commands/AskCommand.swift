@@ -9,6 +9,7 @@ import Trees
 struct AskCommand: SessionCommand {
   static var configuration: CommandConfiguration { Speech.configuration("ask") }
 
+  @OptionGroup var options: ProfileOption
   @Flag(help: .json) var json = false
   /// The question as it is, dashes included.
   @Argument(parsing: .allUnrecognized) var words: [String] = []
@@ -17,10 +18,11 @@ struct AskCommand: SessionCommand {
     session.carriesData = json
     let question = words.joined(separator: " ").trimmed
     guard !question.isEmpty else { throw Failure.usage(command: "ask") }
-    let language = Language(of: question, else: session.language)
+    let profile = try profile(in: session)
+    let language = Language(of: question, else: profile?.language ?? session.language)
     let cards = session.content.cards(language).all(language)
     let reply = CardSearch(cards, language, session.content.synonyms()).reply(to: question)
-    let findings = reply.answers.isEmpty ? [] : Self.findings(on: Set(reply.answers.map(\.card.id)), session)
+    let findings = reply.answers.isEmpty ? [] : Self.findings(on: Set(reply.answers.map(\.card.id)), profile, session)
     if json { return session.put(Self.json(reply, findings).text()) }
     guard !reply.answers.isEmpty else { return session.say(Self.ignorance(reply)[language]) }
     for answer in reply.answers {
@@ -28,9 +30,15 @@ struct AskCommand: SessionCommand {
     }
   }
 
-  /// What the profile at hand has to say about some cards; nothing where there is no profile that can be read.
-  private static func findings(on cards: Set<String>, _ session: Session) -> [Finding] {
-    guard let entry = try? session.entry(nil), let profile = try? entry.profile.get() else { return [] }
+  /// The one that is named; else the one at hand, where there is one that can be read.
+  private func profile(in session: Session) throws -> Profile? {
+    guard options.profile == nil else { return try session.profile(options.profile).0 }
+    return try? session.entry(nil).profile.get()
+  }
+
+  /// What the profile has to say about some cards.
+  private static func findings(on cards: Set<String>, _ profile: Profile?, _ session: Session) -> [Finding] {
+    guard let profile else { return [] }
     let conclusions = profile.conclusions(session.catalogue)
     return session.advisor.findings(on: profile, conclusions, today: session.now).filter { cards.contains($0.card) }
   }

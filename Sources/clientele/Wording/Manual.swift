@@ -61,7 +61,8 @@ struct Manual {
       "clear", en: "clear QUESTION", fr: "clear QUESTION",
       Text(en: "Takes an answer back.", fr: "Retire une réponse.")),
     Manual(
-      "show", en: "show [PART] [--objective KIND] [--json]", fr: "show [PARTIE] [--objective OBJECTIF] [--json]",
+      "show", en: "show [PART [NAME]] [--objective KIND] [--json]",
+      fr: "show [PARTIE [NOM]] [--objective OBJECTIF] [--json]",
       Text(
         en:
           "Shows where things stand, or a part: answers, ranking, matrix, market, portfolio, ideal, niche, questions, segment NAME, client NAME. With --objective, ideal and client NAME are shown beside the same under another objective.",
