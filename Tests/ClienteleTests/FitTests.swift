@@ -97,6 +97,8 @@ import Trees
     try session.reply("2 of 6", "/back")
     try session.reply("1 of 6", "perhaps")
     try session.hear("“perhaps” is no answer here: yes, no or “?”. /back, /why and /stop are there too.")
+    try session.reply("> ", "/help")
+    try session.hear("yes, no, or ? where you do not know. /back goes one question back, /why says why it is asked")
     try session.type("no\u{3}")
     try session.hear("Stop here? Your answers wait for the next time. Enter goes on, Ctrl-C again stops. ")
     try session.type("\r")

@@ -5,6 +5,18 @@ import Trees
 
 /// `learn`, `ask`, and a plain question at the prompt.
 @Suite struct KnowledgeTests {
+  /// Where the words leave the language open, the profile's counts; and it may be named.
+  @Test func theProfileSaysInWhichLanguageIsAnswered() throws {
+    let workshop = try Workshop("en")
+    try workshop.run("new", "Atelier Nord", "--language", "fr")
+    #expect(try workshop.run("ask", "petits clients", "--json").json["language"] == "fr")
+    try workshop.run("new", "North Works", "--language", "en")
+    #expect(try workshop.run("ask", "concentration", "--profile", "Atelier Nord", "--json").json["language"] == "fr")
+    #expect(try workshop.run("ask", "concentration", "--json").json["language"] == "en")
+    #expect(try workshop.run("ask", "concentration", "--json").json["question"] == "concentration")
+    #expect(try workshop.run("ask", "concentration", "--profile", "Nobody").code == 66)
+  }
+
   @Test(arguments: [
     ("en", "Your market", "  market-growth              Growth of the market", "learn CARD shows one."),
     ("fr", "Votre marché", "  market-growth              La croissance du marché", "learn FICHE en montre une."),

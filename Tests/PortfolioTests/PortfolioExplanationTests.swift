@@ -65,6 +65,32 @@ import Testing
     #expect(!lines.contains { $0.hasPrefix("A,") || $0.hasPrefix("Profit of") || $0.contains("in common") })
   }
 
+  private func lines(_ revenues: [Double]) -> [String] {
+    let clients = revenues.map { client("", revenue: $0) }
+    return PortfolioExplanation(PortfolioConclusions(Portfolio(clients)).summary, currency: "EUR").lines(.en)
+  }
+
+  /// 25 and fifteen times 5: an index of 0.1, like ten clients. Of 90 and 10: 0.82, like 1.2 clients.
+  @Test func oneLargeClientIsNotFewClients() {
+    let one = lines([25] + Array(repeating: 5, count: 15))[2]
+    #expect(one.hasSuffix("that is like 10 clients of equal size. One alone makes more than 20%: it would be missed."))
+    #expect(lines([90, 10])[2].hasSuffix("that is like 1.2 clients of equal size. You depend on very few."))
+    #expect(lines([5])[2].hasSuffix("that is like 1 client of equal size. You depend on very few."))
+    #expect(lines(Array(repeating: 5, count: 5))[2].hasSuffix("that is like 5 clients of equal size."))
+  }
+
+  /// Of the last only the days late are known: the best there are, and yet nobody can say what it is worth.
+  @Test func whoIsJudgedByLittleIsNotNamedBesideOthers() {
+    var clients = (1...4).map { client("\($0)", revenue: Double(100 * $0), cost: 10) }
+    for place in clients.indices { clients[place].daysLate = 5 }
+    var stranger = client("Stranger")
+    stranger.daysLate = 0
+    let conclusions = PortfolioConclusions(Portfolio(clients + [stranger]))
+    #expect(conclusions.value.best(1) == [4])
+    let lines = PortfolioExplanation(conclusions.summary, currency: "EUR").lines(.en)
+    #expect(lines.contains { $0.hasPrefix("Worth most to you: 4, 3 and 2") })
+  }
+
   @Test func oneWithoutHoursKeepsTimeOut() {
     var clients = Workshop.clients
     for index in clients.indices.dropLast() { clients[index].hours = 3 }

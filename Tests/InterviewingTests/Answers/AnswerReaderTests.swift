@@ -42,6 +42,12 @@ import Trees
     }
   }
 
+  @Test func aShareIsNoNumberOfThings() {
+    #expect(read("25 %", .number(Limits())) == .failure(.notANumber("25 %")))
+    #expect(read("25%", .money(Limits())) == .failure(.notANumber("25%")))
+    #expect(read("25 %", .percent) == .success(.one(.value(25))))
+  }
+
   @Test func numbersKeepTheirLimits() {
     let hours = AnswerType.number(Limits(least: 0, most: 200, isWhole: true))
     #expect(read("120", hours) == .success(.one(.value(120))))
