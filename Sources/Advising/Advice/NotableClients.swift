@@ -4,7 +4,7 @@ import Portfolio
 /// The clients that advice calls by name, found in one pass over the portfolio.
 struct NotableClients {
   let all: PortfolioConclusions
-  /// A and B by falling profit, C by falling revenue, D by rising profit.
+  /// A and B by falling profit, those of A who pay very late behind the others; C by falling revenue, D by rising profit.
   private(set) var classes: [ClientClass: Shortlist] = [:]
   /// Those that cost more than they bring, the dearest first.
   private(set) var losers = Shortlist()
@@ -24,10 +24,12 @@ struct NotableClients {
     let revenue = client.revenue?.value ?? 0
     let profit = all.profit.ofClients[index]?.value ?? 0
     let clientClass = all.classes.ofClients[index].clientClass
+    let lateDays = client.netDaysLate.flatMap { PaymentRisk(netDays: $0) == .high ? $0 : nil }
     if let clientClass {
       let stake =
         switch clientClass {
-        case .a, .b: profit
+        case .a: lateDays == nil ? profit : 0
+        case .b: profit
         case .c: revenue
         case .d: -profit
         }
@@ -35,7 +37,7 @@ struct NotableClients {
     }
     if revenue > 0 { largest.add(index, stake: revenue) }
     if profit < 0 { losers.add(index, stake: -profit) }
-    if let days = client.netDaysLate, PaymentRisk(netDays: days) == .high { late.add(index, stake: days) }
+    if let lateDays { late.add(index, stake: lateDays) }
     guard let hours = client.hours else { return }
     withHours += 1
     if clientClass == .d { hoursOfD = (hoursOfD ?? 0) + hours }
