@@ -58,6 +58,29 @@ import Testing
     #expect(try read(text).assumesTerms == assumed)
   }
 
+  /// Two Martins are two clients where they have numbers; who had none yet takes the first one met.
+  @Test func theNumberOfAClientCountsMoreThanTheName() throws {
+    let lines = ["1,Martin,10", "2,Martin,20", ",martin,5", "1,Martin & fils,30", ",Durand,1", "3,Durand,2"]
+    let result = try read(
+      "Customer No,Customer,Date,Amount\n"
+        + lines.map {
+          $0.replacing(/(,[^,]+)$/) { ",2025-01-13\($0.1)" }
+        }.joined(separator: "\n"))
+    #expect(result.kind == .invoices)
+    #expect(result.clients.map(\.name) == ["Martin", "Martin", "Durand"])
+    #expect(result.clients.map(\.id) == ["1", "2", "3"])
+    #expect(try result.clients.map(\.revenue) == [amount(45), amount(20), amount(3)])
+    #expect(result.clients.allSatisfy { $0.attributes.isEmpty })
+  }
+
+  /// The number of an invoice is none of a client's.
+  @Test(arguments: ["Reference", "No", "ID", "Invoice number", "Code"]) func anInvoiceHasANumberToo(header: String)
+    throws
+  {
+    let result = try read("\(header),Customer,Date,Amount\n1,A,2025-01-13,1\n2,A,2025-01-14,2\n")
+    #expect(result.clients.map(\.id) == [nil])
+  }
+
   @Test func withoutPaymentsNobodyKnowsWhoIsLate() throws {
     let result = try read("customer_id,order_date,revenue\nAnn,2025-01-15,10\nAnn,2025-03-02,20\n")
     #expect(result.clients[0].name == "Ann")

@@ -84,7 +84,7 @@ struct Columns {
   }
 
   private mutating func recognise(_ spellings: [[String]], _ options: ImportOptions) {
-    let others = kind == .invoices ? [Field.currency, .status] : [.currency]
+    let others = kind == .invoices ? [Field.currency, .status, .id] : [.currency]
     for field in Field.of(kind) + others where places[field] == nil {
       places[field] = Self.best(field, headers, spellings, kind, options, taken: Set(places.values))
     }

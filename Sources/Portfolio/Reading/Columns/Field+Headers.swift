@@ -6,6 +6,7 @@ extension Field {
     switch self {
     case .name: Self.names
     case .client: Self.clients + Self.names + Self.codes.filter { !["code", "reference", "identifiant"].contains($0) }
+    case .id where kind == .invoices: Self.codes.filter { code in Self.ofClients.contains { code.contains($0) } }
     case .id: ["id"] + Self.codes
     case .segment:
       [
@@ -171,6 +172,9 @@ extension Field {
     "destinataire", "patient", "clientsociete", "societeclient", "nomdefamille", "lastname", "surname", "familyname",
     "prenom", "firstname",
   ]
+
+  /// What the number of a client has in its name, and the number of an invoice has not.
+  private static let ofClients = ["client", "cust", "account", "tiers"]
 
   private static let codes = [
     "clientid", "customerid", "idclient", "accountid", "codeclient", "clientcode", "customercode", "customernumber",

@@ -3,7 +3,7 @@ public enum Field: String, CaseIterable, Sendable {
   case name, id, segment, region, size, revenue, cost, margin, costToServe, hours, orders, daysLate, negotiation
   case changes, support, decision, standard, ease, potential, since, referrals, reputation
   case client, date, due, paid, amount
-  /// The currency of each line, and what became of an invoice; only looked at.
+  /// The currency of each line, and what became of an invoice; only looked at, as the number of its client is.
   case currency, status
 
   enum Form { case text, amount, figure, count, rating, yesno, date }

@@ -23,6 +23,8 @@ struct AccountBook {
     return accounts.count - 1
   }
 
+  func id(_ account: Int) -> String? { accounts[account].client.id }
+
   mutating func change(_ account: Int, _ change: (inout Client) -> Void) { change(&accounts[account].client) }
 
   /// Makes the period reach to a day.

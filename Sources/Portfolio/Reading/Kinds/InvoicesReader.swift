@@ -5,7 +5,7 @@ struct InvoicesReader {
   private let line: LineReader
   private let client: NameColumns
   private let (date, amount): (Int, Int)
-  private let (due, paid, status, segment): (Int?, Int?, Int?, Int?)
+  private let (due, paid, status, segment, id): (Int?, Int?, Int?, Int?, Int?)
   private let others: [(column: Int, name: String)]
   /// Where it stands what a line is.
   private let kinds: [Int]
@@ -18,6 +18,7 @@ struct InvoicesReader {
   private var book = AccountBook()
   private var byText: [String: Int] = [:]
   private var byName: [String: Int] = [:]
+  private var byId: [String: Int] = [:]
   /// Columns that differ between invoices of one client: those say nothing of the client.
   private var varying: Set<String> = []
 
@@ -43,7 +44,7 @@ struct InvoicesReader {
     client = try columns.names()
     (date, amount) = try (columns.place(of: .date), columns.place(of: .amount))
     (due, paid) = (columns.places[.due], columns.places[.paid])
-    (status, segment) = (columns.places[.status], columns.places[.segment])
+    (status, segment, id) = (columns.places[.status], columns.places[.segment], columns.places[.id])
     others = columns.attributes
     (self.kinds, self.hasInvoices) = (kinds, hasInvoices)
     terms = options.terms
@@ -59,7 +60,7 @@ struct InvoicesReader {
       let invoice = try invoice(record, of: name)
       totals.pass(invoice.revenue)
       tally.accept(invoice.revenue)
-      let account = account(name)
+      let account = account(name, id.flatMap { line.text(at: $0, record) })
       book.add(invoice, to: account)
       describe(account, record)
     } catch {
@@ -107,7 +108,21 @@ struct InvoicesReader {
     return payment
   }
 
-  private mutating func account(_ name: String) -> Int {
+  /// By the client's number, else by the name: one that had no number yet takes it.
+  private mutating func account(_ name: String, _ id: String?) -> Int {
+    if let id {
+      if let known = byId[id] { return known }
+      let named = account(of: name)
+      let account = book.id(named) == nil ? named : book.add(Client(name: name))
+      book.change(account) { $0.id = id }
+      byId[id] = account
+      return account
+    }
+    return account(of: name)
+  }
+
+  /// The first of that name.
+  private mutating func account(of name: String) -> Int {
     if let known = byText[name] { return known }
     let key = name.folded
     let account = byName[key] ?? book.add(Client(name: name))
