@@ -31,7 +31,7 @@ import Trees
       """
       4 lines: 2 read, 2 left out. 2 clients.
       Total read: 1,234.50 EUR; left out: 2,000 EUR (the amount of 1 line cannot be read).
-      Period: 12 months, as nobody says it; --months tells how many.
+      Period: 12 months, as the file does not say it; --months tells how many.
         Line 3: 9 is not between 1 and 5 (Ease).
         Line 5: It has 2 fields where the header has 5.
 
@@ -42,7 +42,7 @@ import Trees
       """
       4 lignes : 2 lues, 2 écartées. 2 clients.
       Total lu : 1 234,50 EUR ; écarté : 2 000 EUR (le montant de 1 ligne est illisible).
-      Période : 12 mois, faute d’indication ; --months dit combien.
+      Période : 12 mois, faute d’indication dans le fichier ; --months dit combien.
         Ligne 3 : 9 n’est pas entre 1 et 5 (Ease).
         Ligne 5 : On y trouve 2 champs au lieu des 5 de l’en-tête.
 
@@ -308,10 +308,37 @@ import Trees
     try workshop.put("Client;Date;Payé le;Montant\nA;2025-02-01;2025-03-23;100\n", "paid.csv")
     let talk = try Conversation(workshop, "clients", "import", "paid.csv")
     try talk.reply("Within how many days are your invoices to be paid? (30)", "soon")
+    try talk.reply("Within how many days are your invoices to be paid? (30)", "3000")
     try talk.reply("Within how many days are your invoices to be paid? (30)", "45")
     #expect(try talk.ending() == 0)
     #expect(try shown(workshop)["payment"]?["daysBeyondTerms"] == 5.0)
     #expect(try workshop.profile()["answers"]?["portfolio"]?["terms"] == 45)
+  }
+
+  /// Read again with the answer, though a pipe gives its bytes once.
+  @Test func aPersonIsAskedForTheTermsOfAPipeToo() throws {
+    let workshop = try workshop()
+    try workshop.put("Client;Date;Payé le;Montant\nA;2025-02-01;2025-03-23;100\n", "paid.csv")
+    let pipe = workshop.folder.appending(path: "pipe").path
+    #expect(mkfifo(pipe, 0o600) == 0)
+    let writer = Process()
+    (writer.executableURL, writer.currentDirectoryURL) = (URL(filePath: "/bin/sh"), workshop.folder)
+    writer.arguments = ["-c", "cat paid.csv >pipe"]
+    try writer.run()
+    let talk = try Conversation(workshop, "clients", "import", "pipe")
+    try talk.reply("Within how many days are your invoices to be paid? (30)", "45")
+    #expect(try talk.ending() == 0)
+    #expect(try shown(workshop)["payment"]?["daysBeyondTerms"] == 5.0)
+  }
+
+  @Test func whoLeavesTheQuestionImportsNothing() throws {
+    let workshop = try workshop()
+    let talk = try Conversation(workshop, "clients", "import", "win.csv")
+    try talk.hear("How many months do these amounts stand for? (12) ")
+    try talk.type("\u{4}")
+    try talk.hear("Nothing was changed.")
+    #expect(try talk.ending() == 0)
+    #expect(try workshop.profile()["imported"] == nil)
   }
 
   /// Nobody was asked, so nothing is known.

@@ -5,9 +5,11 @@ public import Trees
 public struct PortfolioConclusions: Hashable, Sendable {
   public let portfolio: Portfolio
   public let settings: PortfolioSettings
-  /// What the amounts stand for: as the file or the user has it, else twelve.
+  /// What the amounts stand for: as the file or the user has it, else `usualMonths`.
   public let months: Double
   public let areMonthsKnown: Bool
+  /// What amounts stand for, where nobody says it.
+  public static let usualMonths = 12
 
   public let profit: Profit
   /// Nil where no profit is known.
@@ -29,7 +31,7 @@ public struct PortfolioConclusions: Hashable, Sendable {
   public init(_ portfolio: Portfolio, _ settings: PortfolioSettings = .init()) {
     let clients = portfolio.clients
     let known = portfolio.months.flatMap { $0 > 0 ? $0 : nil }
-    let months = known ?? 12
+    let months = known ?? Double(Self.usualMonths)
     self.portfolio = portfolio
     self.settings = settings
     self.months = months
@@ -51,7 +53,7 @@ public struct PortfolioConclusions: Hashable, Sendable {
         let classes = Classes(clients, profit, ease, settings)
         return (
           WhaleCurve(profit.basis == .gross ? byMargin : Falling(profit.ofClients)), ABC(byRevenue),
-          Concentration(byRevenue, limits: settings.limits),
+          Concentration(byRevenue),
           VolumeSegments(byRevenue, months: months, cuts: settings.cuts), classes,
           Scatter(clients, profit, ease, classes)
         )

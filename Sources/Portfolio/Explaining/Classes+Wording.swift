@@ -65,7 +65,7 @@ extension Classes.Reason {
     case .noRevenue:
       Text(
         en: "There is a profit, but no revenue to measure it by.",
-        fr: "Il y a un profit, mais pas de chiffre d’affaires auquel le rapporter.")
+        fr: "La rentabilité est positive, mais sans chiffre d’affaires auquel la rapporter.")
     }
   }
 }

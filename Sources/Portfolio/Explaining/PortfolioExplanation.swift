@@ -77,7 +77,7 @@ public struct PortfolioExplanation {
     let share = Text.percent(limit)
     return Text(
       en: " One alone makes more than \(share[.en]): it would be missed.",
-      fr: " À lui seul, un client dépasse \(share[.fr]) : son départ se sentirait.")
+      fr: " À lui seul, un client dépasse \(share[.fr]) : son départ se ferait sentir.")
   }
 
   /// How late they pay, and the risks; nil where nothing is known of it.

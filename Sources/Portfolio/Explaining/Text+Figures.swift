@@ -8,7 +8,7 @@ extension Text {
   }
 
   /// "6 days" · « 6 jours »
-  static func days(_ days: Double) -> Text { quantity(days, en: ("day", "days"), fr: ("jour", "jours")) }
+  public static func days(_ days: Double) -> Text { quantity(days, en: ("day", "days"), fr: ("jour", "jours")) }
 
   /// "7.5 hours" · « 7,5 heures »
   static func hours(_ hours: Double) -> Text { quantity(hours, en: ("hour", "hours"), fr: ("heure", "heures")) }

@@ -18,8 +18,6 @@ public struct PortfolioSettings: Hashable, Sendable {
   public var remoteHours: Double?
   /// What makes a client valuable, the weightiest first; by default in the order of `ValueVariable`.
   public var valueOrder: [ValueVariable]?
-  /// From where on one depends on too few.
-  public var limits = Concentration.Limits()
 
   public init() {}
 }

@@ -27,8 +27,8 @@ public struct StatedAndReal: Hashable, Sendable {
     case profitOverrated, profitUnderrated, easeOverrated, easeUnderrated
   }
 
-  /// Four and five points claim more than the figures have to show, one and two claim less. What cannot be told apart
-  /// as it is shown, to the tenth, contradicts nobody.
+  /// Four and five points claim more than the figures have to show, one and two claim less. Both sides as they are shown,
+  /// to the tenth.
   public var contradictions: [Contradiction] {
     var found: [Contradiction] = []
     if let profitRating, let marginRate, let ownRate {
@@ -44,7 +44,7 @@ public struct StatedAndReal: Hashable, Sendable {
     return found
   }
 
-  /// What was rounded to six decimals before gives the same.
+  /// The same before and after a profile keeps it, to six decimals.
   private func tenths(_ value: Double) -> Double { (value * 10 + 1e-6).rounded() }
 
   /// Every segment of the interview that was matched with one of the portfolio.

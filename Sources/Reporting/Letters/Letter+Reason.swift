@@ -21,21 +21,19 @@ extension Letter {
     guard let rate = client.marginRate, let profitableFrom else {
       return Text(en: "Hardly profitable.", fr: "Peu rentable.")
     }
-    let (en, fr) = (Language.en.percent(rate, decimals: 1), Language.fr.percent(rate, decimals: 1))
-    let (fromEn, fromFr) = (
-      Language.en.percent(profitableFrom, decimals: 1), Language.fr.percent(profitableFrom, decimals: 1)
-    )
-    if rate < 0 {
-      let (lossEn, lossFr) = (
-        Language.en.percent(-rate, decimals: 1), Language.fr.percent(-rate, decimals: 1)
-      )
+    let (left, from) = (Self.percent(abs(rate)), Self.percent(profitableFrom))
+    if rate <= -0.0005 {
       return Text(
-        en: "Costs more than it pays, \(lossEn) of it; profitable begins at \(fromEn).",
-        fr: "Coûte plus qu’il ne paie, de \(lossFr) ; rentable à partir de \(fromFr).")
+        en: "Costs \(left[.en]) more than it pays; profitable begins at \(from[.en]).",
+        fr: "Coûte \(left[.fr]) de plus qu’il ne paie ; rentable à partir de \(from[.fr]).")
     }
     return Text(
-      en: "Leaves \(en) of what it pays; profitable begins at \(fromEn).",
-      fr: "Laisse \(fr) de ce qu’il paie ; rentable à partir de \(fromFr).")
+      en: "Leaves \(left[.en]) of what it pays; profitable begins at \(from[.en]).",
+      fr: "Laisse \(left[.fr]) de ce qu’il paie ; rentable à partir de \(from[.fr]).")
+  }
+
+  private static func percent(_ share: Double) -> Text {
+    Text(en: Language.en.percent(share, decimals: 1), fr: Language.fr.percent(share, decimals: 1))
   }
 
   private var delay: Text {

@@ -34,8 +34,17 @@ struct ClientsImport: SessionCommand {
   var force = false
 
   func run(in session: Session) throws {
+    do {
+      try bringIn(session)
+    } catch is Abandoned {
+      session.say(.nothingChanged)
+    }
+  }
+
+  private func bringIn(_ session: Session) throws {
     let (profile, folder) = try session.profile(options.profile, clients: false)
-    let (settings, source) = (profile.answers.portfolioSettings, ImportSource(file, session))
+    let settings = profile.answers.portfolioSettings
+    var source = ImportSource(file, session)
     var reading = try reading(profile)
     var result = try source.read(reading)
     var asked: Int?
@@ -66,8 +75,10 @@ struct ClientsImport: SessionCommand {
     return conclusions.summary.classified.map { $0[profile.language] }
   }
 
+  fileprivate static let possibleMonths = 0.1...1200
+
   private func reading(_ profile: Profile) throws -> ImportOptions {
-    guard Limits.terms.contains(terms ?? 0), Limits.months.contains(months ?? 1) else {
+    guard (0...3650).contains(terms ?? 0), Self.possibleMonths.contains(months ?? 1) else {
       throw Failure.usage(command: "clients")
     }
     var reading = ImportOptions(currency: profile.currency)
@@ -135,51 +146,50 @@ private struct ImportFacts {
   }
 }
 
-private enum Limits {
-  static let months = 1.0...1200
-  static let terms = 0...3650
-}
+/// A person left where something was asked.
+private struct Abandoned: Error {}
 
 extension Session {
   /// How many months the amounts of a file without dates stand for; nil where nobody can be asked.
   fileprivate func asksMonths() throws -> Double? {
     try asks(
-      Text(
-        en: "How many months do these amounts stand for? (12) ",
-        fr: "Sur combien de mois portent ces montants ? (12) "),
+      Text(en: "How many months do these amounts stand for?", fr: "Sur combien de mois portent ces montants ?"),
       Text(en: "A number of months, please: 12, say.", fr: "Un nombre de mois, s’il vous plaît : 12, par exemple."),
-      usually: 12
+      usually: PortfolioConclusions.usualMonths
     ) { text in
-      Double(text.replacing(",", with: ".")).flatMap { Limits.months.contains($0) ? $0 : nil }
+      Double(text.replacing(",", with: ".")).flatMap { ClientsImport.possibleMonths.contains($0) ? $0 : nil }
     }
   }
 
   /// Within how many days invoices without a due date are to be paid; nil where nobody can be asked.
   fileprivate func asksTerms() throws -> Int? {
-    try asks(
+    let days = try asks(
       Text(
-        en: "Within how many days are your invoices to be paid? (30) ",
-        fr: "À combien de jours vos factures sont-elles payables ? (30) "),
+        en: "Within how many days are your invoices to be paid?",
+        fr: "À combien de jours vos factures sont-elles payables ?"),
       Text(en: "A number of days, please: 30, say.", fr: "Un nombre de jours, s’il vous plaît : 30, par exemple."),
       usually: Payment.usualTerms
     ) { text in
-      Int(text).flatMap { Limits.terms.contains($0) ? $0 : nil }
+      // As many as `portfolio.terms` takes.
+      Int(text).flatMap { (0...365).contains($0) ? Double($0) : nil }
     }
+    return days.map { Int($0) }
   }
 
   /// - Parameters:
   ///   - refusal: said of an answer that is none.
   ///   - usual: what Enter alone means.
-  private func asks<Value: CustomStringConvertible>(
-    _ question: Text, _ refusal: Text, usually usual: Value, _ value: (String) -> Value?
-  ) throws -> Value? {
+  private func asks(
+    _ question: Text, _ refusal: Text, usually usual: Int, _ value: (String) -> Double?
+  ) throws -> Double? {
     guard console.isInteractive else { return nil }
-    while let line = try reply(to: question[language], offering: [Text(verbatim: usual.description)]) {
-      if line.trimmed.isEmpty { return usual }
+    let proposal = "\(usual)"
+    while let line = try reply(to: "\(question[language]) (\(proposal)) ", offering: [Text(verbatim: proposal)]) {
+      if line.trimmed.isEmpty { return Double(usual) }
       if let value = value(line.trimmed) { return value }
       say(refusal)
     }
-    throw InterviewLoop.Ending.interrupted
+    throw Abandoned()
   }
 }
 

@@ -7,6 +7,8 @@ import Storage
 struct ImportSource {
   let path: String
   private let session: Session
+  /// What came out of a pipe, which can be read only once.
+  private var piped: [UInt8]?
 
   /// The largest pipe that is kept in memory, in bytes.
   private static let limit = 256 << 20
@@ -16,7 +18,7 @@ struct ImportSource {
     self.session = session
   }
 
-  func read(_ options: ImportOptions) throws -> Import {
+  mutating func read(_ options: ImportOptions) throws -> Import {
     do {
       return try Import(bytes(), options)
     } catch StoreError.cannot(_, let path, let code) {
@@ -26,10 +28,14 @@ struct ImportSource {
     }
   }
 
-  private func bytes() throws -> ByteSource {
-    guard let size = try UserFile.size(path) else { return ByteSource(try UserFile.read(path, limit: Self.limit)) }
+  private mutating func bytes() throws -> ByteSource {
+    guard let size = try UserFile.size(path) else {
+      let bytes = try piped ?? UserFile.read(path, limit: Self.limit)
+      piped = bytes
+      return ByteSource(bytes)
+    }
     let progress = Progress(size: size, session)
-    return ByteSource(size: size) { body in
+    return ByteSource(size: size) { [path] body in
       try UserFile.forEachChunk(path) { chunk in
         progress.pass(chunk.count)
         try body(chunk)

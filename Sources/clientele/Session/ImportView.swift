@@ -121,9 +121,10 @@ struct ImportView {
   private var period: String {
     let months = result.months.map(Text.months)
     guard let first = result.first, let last = result.last else {
+      let usual = Text.months(Double(PortfolioConclusions.usualMonths))
       let unknown = Text(
-        en: "12 months, as nobody says it; --months tells how many",
-        fr: "12 mois, faute d’indication ; --months dit combien")
+        en: "\(usual[.en]), as the file does not say it; --months tells how many",
+        fr: "\(usual[.fr]), faute d’indication dans le fichier ; --months dit combien")
       let span = months ?? unknown
       return Text(en: "Period: \(span[.en]).", fr: "Période : \(span[.fr]).")[language]
     }
@@ -135,11 +136,12 @@ struct ImportView {
 
   private var assumedTerms: String? {
     guard result.assumesTerms else { return nil }
+    let days = Text.days(Double(terms))
     return Text(
-      en: "Delays count from \(terms) days after each invoice without a due date; --terms says otherwise.",
-      fr:
-        "Les retards comptent à partir de \(terms) jours après chaque facture sans échéance ; --terms dit autre chose."
-    )[language]
+      en: "Delays count from \(days[.en]) after each invoice without a due date; --terms sets another number.",
+      fr: """
+        Les retards comptent à partir de \(days[.fr]) après chaque facture sans échéance ; --terms fixe un autre délai.
+        """)[language]
   }
 
   private var unlettered: String? {

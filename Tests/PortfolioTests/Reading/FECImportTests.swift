@@ -75,6 +75,29 @@ import Testing
     #expect(history.late == 3 && history.lateAmountDays == 120 * (24 + 26 + 4))
   }
 
+  /// What was owed from last year is paid first: 999 on 10 February, and the sale of 10 January on 1 June.
+  @Test func whatWasOwedBeforeIsPaidFirst() throws {
+    var ledger = Ledger()
+    ledger.add("AN", 1, "20250101", "411000", "A", debit: "999,00", lettering: "AA")
+    ledger.add("AN", 1, "20250101", "101000", credit: "999,00")
+    ledger.sell(2, "20250110", "A", lettering: "AA")
+    ledger.receive(1, "20250210", "A", "999,00", lettering: "AA")
+    ledger.receive(2, "20250601", "A", "120,00", lettering: "AA")
+    // Due on 9 February, 112 days before 1 June.
+    #expect(try read(ledger.text).clients[0].payment?.lateAmountDays == 120 * 112)
+  }
+
+  /// Paid on 5 February, taken back on the 15th, paid for good on 1 June.
+  @Test func aPaymentThatBouncedIsNone() throws {
+    var ledger = Ledger()
+    ledger.sell(1, "20250110", "A", lettering: "AA")
+    ledger.receive(1, "20250205", "A", "120,00", lettering: "AA")
+    ledger.add("BQ", 2, "20250215", "411000", "A", debit: "120,00", lettering: "AA")
+    ledger.add("BQ", 2, "20250215", "512000", credit: "120,00")
+    ledger.receive(3, "20250601", "A", "120,00", lettering: "AA")
+    #expect(try read(ledger.text).clients[0].payment?.lateAmountDays == 120 * 112)
+  }
+
   /// 12 of the 120 are taken back before they are paid: the payment of 108 settles the invoice, five days early.
   @Test func aCreditNoteIsOwedNoMore() throws {
     var ledger = Ledger()

@@ -8,13 +8,13 @@ import Testing
     ("CA 2025", ["ca2025", "ca"]), ("CA [k€] EUR", ["cakeur", "caeur", "ca"]), ("Revenue $", ["revenue", "revenue"]),
     ("(net) Sales 1999", ["netsales1999", "sales1999"]), ("Sales (net", ["salesnet"]),
     ("Marge2025 HT", ["marge2025ht", "margeht", "marge"]), ("CA 2025 en k€", ["ca2025enk", "ca2025enk", "ca"]),
+    // Three capitals at the end may be a currency, of any country.
     ("Customer #", ["customernumber"]), ("Total excl. VAT", ["totalexclvat", "totalexcl", "totalht", "total"]),
     ("Total incl. of tax", ["totalincloftax", "totalttc", "total"]),
     ("Montant HTVA", ["montanthtva", "montanth", "montantht", "montant"]),
     ("Sales ex GST (AUD)", ["salesexgstaud", "salesexgst", "salesex", "salesht", "sales"]), ("Ex works", ["exworks"]),
     ("a (b [c] d", ["abcd", "abd"]), ("CAHT", ["caht", "c"]), ("2025", ["2025"]), ("", []),
   ])
-  // Three capitals at the end may be a currency, of any country.
   func aHeaderIsKnownWithoutItsUnitAndItsYear(header: String, spellings: [String]) {
     #expect(HeaderKey.spellings(header) == spellings)
   }
@@ -26,6 +26,9 @@ import Testing
     ("Client;Revenue (rank);Revenue (EUR)", "Revenue (EUR)"), ("Client;Net;VAT;Gross", "Net"),
     ("Client;Subtotal;Tax;Total", "Subtotal"), ("Client;Sous-total;TPS;TVQ;Total", "Sous-total"),
     ("Client;Subtotal;Total", "Total"), ("Client;Total incl. VAT;Total excl. VAT", "Total excl. VAT"),
+    ("Client;Sous-total;Remise;Total HT;TVA;Total TTC", "Total HT"), ("Client;Net;Total HT;TVA;Total TTC", "Total HT"),
+    ("Client;Gross;Fee;Net;Sales Tax", "Gross"), ("Client;Tax;Net amount;Amount excl. tax", "Amount excl. tax"),
+    ("Client;Sous-total;Remise;TVA;Total", "Total"), ("Client;Line Subtotal;Tax;Line Total", "Line Subtotal"),
     ("Client;CA (estimé);CA", "CA"), ("Client;CA (N-1)", "CA (N-1)"),
   ])
   func theSurestHeaderIsTheRevenue(header: String, column: String) throws {

@@ -80,7 +80,6 @@ import Testing
     #expect(result.rejected.map(\.reason) == [.notAnInvoice("Payout")])
   }
 
-  /// A bank's word for money that came in.
   /// AV and CN are credit notes beside invoices; alone in a column of types they may be anything.
   @Test func abbreviationsCountBesideInvoices() throws {
     let lines = "A;15/01/2025;Facture;100\nA;16/01/2025;AV;40\nB;17/01/2025;Facture d’acompte;7\n"
@@ -90,6 +89,7 @@ import Testing
     #expect(try read("Client;Date;Type;Montant\nA;15/01/2025;AV;40\n").acceptedTotal == amount(40))
   }
 
+  /// A bank's word for money that came in.
   @Test func aCreditIsNoCreditNote() throws {
     #expect(try read("Date;Client;Type;Montant\n15/01/2025;Bar;Crédit;10\n").acceptedTotal == amount(10))
   }

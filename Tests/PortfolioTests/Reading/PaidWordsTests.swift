@@ -41,12 +41,17 @@ import Testing
     #expect(result.rejected == [Import.RejectedLine(line: 2, reason: .notADate(cell, header: "Paid"))])
   }
 
-  /// With cents or a currency it is what was paid; a nought beside it says that nothing was.
+  /// With a currency, or as no day of a month, it is what was paid; a nought beside it says that nothing was.
   @Test(arguments: ["100.00;0.00", "€100;0", "100.00;0"]) func amountsAreNoDays(cells: String) throws {
     let paid = cells.split(separator: ";")
     let result = try read("Client,Date,Paid,Amount\nBar,2025-01-13,\(paid[0]),100\nInn,2025-03-20,\(paid[1]),5\n")
     #expect(result.accepted == 2)
     #expect(result.columns.map(\.field) == [.client, .date, nil, .amount])
+  }
+
+  @Test func aDayWithoutItsYearIsSaid() throws {
+    let result = try read("Client,Date,Paid,Amount\nBar,2025-01-13,15.03,100\nInn,2025-03-20,,5\n")
+    #expect(result.rejected == [Import.RejectedLine(line: 2, reason: .notADate("15.03", header: "Paid"))])
   }
 
   @Test func anotherWordIsSaid() throws {

@@ -42,8 +42,10 @@ private struct Cells {
     if isFitting { fitting += 1 }
     guard let figure else { return }
     figures += 1
-    if figure.evidence != .none || figure.currency != nil { amounts += 1 }
-    if isFitting, figure.value(.point) == 0 { noughts += 1 }
+    let value = abs(figure.value(.point) ?? figure.value(.comma) ?? 0)
+    // 15.03 may be a day without its year.
+    if figure.currency != nil || (figure.evidence != .none && value >= 32) { amounts += 1 }
+    if isFitting, value == 0 { noughts += 1 }
   }
 
   /// Whether all are figures, and some with cents or a currency; a nought may also say that nothing was paid.

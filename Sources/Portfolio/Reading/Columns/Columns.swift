@@ -112,14 +112,21 @@ struct Columns {
     if possible.count < 2 { return possible.first?.column }
     let owners = Field.owners(kind)
     let ordered = possible.map { column, rank in
-      let header = headers[column]
-      let isForeign = HeaderKey.currency(header)?.canBe(options.currency) == false
-      let isOwned = spellings[column].first.flatMap { owners[$0] }.map { !$0.contains(field) } ?? false
-      let doubt = field == .id ? 0 : HeaderKey.doubt(header, of: field.form)
-      let order = (isForeign ? 1 : 0, isOwned ? 1 : 0, doubt == 2 ? 1 : 0, rank, doubt, -HeaderKey.year(header))
-      return (column: column, order: order)
+      let owner = spellings[column].first.flatMap { owners[$0] } ?? [field]
+      let trust = trust(field, headers[column], options, isOwn: owner.contains(field))
+      return (column: column, order: (trust.first, rank, trust.second, -HeaderKey.year(headers[column])))
     }
     return ordered.min { $0.order < $1.order }?.column
+  }
+
+  /// The lower, the surer: what counts more than the name of a column, and what counts only among columns of one name.
+  private static func trust(
+    _ field: Field, _ header: String, _ options: ImportOptions, isOwn: Bool
+  ) -> (first: Int, second: Int) {
+    let isForeign = HeaderKey.currency(header)?.canBe(options.currency) == false
+    let doubt = field == .id ? .none : HeaderKey.doubt(header, of: field.form)
+    let first = (isForeign ? 4 : 0) + (isOwn ? 0 : 2) + (doubt == .another ? 1 : 0)
+    return (first, doubt.rawValue)
   }
 
   private func refuseOtherCurrencies(_ currency: String) throws {
@@ -159,7 +166,7 @@ extension Field {
   fileprivate func headers(_ kind: ImportKind, beside headers: [String]) -> [String] {
     let names = self.headers(kind)
     switch self {
-    case .revenue, .amount: return headers.contains(where: HeaderKey.isTax) ? Self.netOfTax + names : names
+    case .revenue, .amount: return Self.beside(headers, names)
     case .date where headers.contains { HeaderKey.key($0) == "billingname" }: return names + ["createdat"]
     default: return names
     }

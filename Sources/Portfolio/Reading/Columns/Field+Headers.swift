@@ -40,7 +40,7 @@ extension Field {
       [
         "hours", "heures", "hrs", "timespent", "tempspasse", "heurespassees", "nbheures", "hoursspent", "temps",
         "totalhours", "billablehours", "hoursworked", "workedhours", "heurestotales", "totalheures", "nombredheures",
-        "heurestravaillees", "heuresfacturables", "tempstotal", "duration", "timehrs", "timehours",
+        "heurestravaillees", "heuresfacturables", "tempstotal", "timehrs", "timehours",
         "hrsworked", "nbreheures", "nombreheures", "dureeh", "dureeheures", "tempsheures",
       ]
     case .orders:
@@ -125,9 +125,23 @@ extension Field {
     }
   }
 
-  /// What an amount without tax is called beside one of tax.
-  static let netOfTax = [
-    "net", "netamount", "nettotal", "totalnet", "subtotal", "soustotal", "linesubtotal", "subtotalamount", "montantnet",
+  /// Beside a column of tax, what is called net or a subtotal is without it, and comes before what only says that it is
+  /// an amount; unless a discount or a fee is still to come off.
+  static func beside(_ headers: [String], _ names: [String]) -> [String] {
+    let keys = headers.map(HeaderKey.key)
+    guard headers.contains(where: HeaderKey.isTax), !keys.contains(where: deductions.contains),
+      let place = names.firstIndex(where: amounts.contains)
+    else { return names }
+    return ["linesubtotal"] + names[..<place] + netOfTax + names[place...]
+  }
+
+  private static let amounts: Set = ["amount", "montant", "total", "gross"]
+  private static let netOfTax = [
+    "net", "nettotal", "totalnet", "subtotal", "soustotal", "subtotalamount", "montantnet",
+  ]
+  private static let deductions: Set = [
+    "fee", "fees", "frais", "commission", "commissions", "discount", "discounts", "remise", "remises", "rabais",
+    "reduction",
   ]
 
   /// The fields whose own name a header is.
@@ -179,7 +193,7 @@ extension Field {
   private static let codes = [
     "clientid", "customerid", "idclient", "accountid", "codeclient", "clientcode", "customercode", "customernumber",
     "clientnumber", "customerno", "clientno", "numeroclient", "numclient", "noclient", "nclient", "refclient",
-    "referenceclient", "custnumber", "accountno", "accountnumber", "companynumber", "numerodecompte", "ncompte",
+    "referenceclient", "custnumber", "companynumber",
     "identifiant", "siret", "siren", "code", "codetiers", "reference", "custid",
   ]
 
@@ -247,15 +261,22 @@ enum HeaderKey {
     header.folded.split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
 
-  /// How little a header is to be trusted beside others: 2 where it says that it is another thing, such as last year's,
-  /// 1 where it says in parentheses what nobody knows.
-  static func doubt(_ header: String, of form: Field.Form) -> Int {
+  /// How little a header is to be trusted beside others.
+  enum Doubt: Int {
+    case none
+    /// In parentheses stands what nobody knows.
+    case unexplained
+    /// It says that it is another thing, such as last year's.
+    case another
+  }
+
+  static func doubt(_ header: String, of form: Field.Form) -> Doubt {
     let words = plainWords(header)
     let isPast = zip(words, words.dropFirst()).contains { $0 == "n" && $1.first?.isNumber == true }
-    if isPast || words.dropFirst().contains(where: (form == .text ? codes : asides).contains) { return 2 }
-    guard let open = header.firstIndex(where: { "([".contains($0) }) else { return 0 }
+    if isPast || words.dropFirst().contains(where: (form == .text ? codes : asides).contains) { return .another }
+    guard let open = header.firstIndex(where: { "([".contains($0) }) else { return .none }
     let inside = self.words(String(header[open...]))
-    return inside.allSatisfy(isKnown) ? 0 : 1
+    return inside.allSatisfy(isKnown) ? .none : .unexplained
   }
 
   private static func isKnown(_ word: Substring) -> Bool {

@@ -41,8 +41,10 @@ struct ClientLedger {
       return name.folded == batch.clients.name(place).folded
     }
     let id = batch.clients.id(place)
-    let isNameless = named.map { ($0 < taken ? clients.id($0) : batch.clients.id(start + $0 - taken)) == nil } ?? false
-    let known = id.map { byId[$0] ?? (isNameless ? named : nil) } ?? named
+    let free = named.flatMap { other in
+      (other < taken ? clients.id(other) : batch.clients.id(start + other - taken)) == nil ? other : nil
+    }
+    let known = if let id { byId[id] ?? free } else { named }
     let own = known ?? taken + place - start
     if named == nil { byName.note(own, as: hash) }
     if let id { byId[id] = own }

@@ -4,8 +4,8 @@ import Language
 enum DocumentKind {
   case invoice, creditNote, payment, other
 
-  /// Letters of which a word may be an abbreviation that means something else.
-  static let abbreviated = 3
+  /// So short, a word may be an abbreviation of something else, in letters.
+  static let longestAbbreviation = 3
 
   /// Nil of any other word.
   init?(_ word: String) {

@@ -9,12 +9,14 @@ struct FECSettlements {
 
   private var accounts: [Key: Account] = [:]
 
-  /// A payment is a 411 credit of an entry that sells nothing.
+  /// A 411 line of an entry that sells nothing is a payment, or one that bounced; in the opening entry it is what was
+  /// owed before, or paid ahead.
   init(_ entries: [FECEntry]) {
-    for entry in entries where !entry.isOpening {
+    for entry in entries {
+      let isOwed = entry.hasSales || entry.isOpening
       for part in entry.parts where !part.lettering.isEmpty {
         let key = Key(client: part.client, lettering: part.lettering)
-        accounts[key, default: Account()].note(part.debit - part.credit, on: entry.date, isSale: entry.hasSales)
+        accounts[key, default: Account()].note(part.debit - part.credit, on: entry.date, isOwed: isOwed)
       }
     }
     for key in accounts.keys { accounts[key]?.settle() }
@@ -30,29 +32,35 @@ struct FECSettlements {
 
 /// What stands under one lettering of one client.
 private struct Account {
-  /// By day, and with what came before it once `settle` was called.
-  private var invoices: [(day: Day, sum: Amount)] = []
-  private var payments: [(day: Day, sum: Amount)] = []
+  /// By day, once `settle` was called: what was owed up to then, and what was paid and did not bounce later.
+  private var owed: [(day: Day, sum: Amount)] = []
+  private var paid: [(day: Day, sum: Amount)] = []
   private var creditNotes = Amount.zero
 
-  mutating func note(_ owed: Amount, on day: Day, isSale: Bool) {
-    if owed > .zero, isSale { invoices.append((day, owed)) }
-    if owed < .zero, isSale { creditNotes -= owed }
-    if owed < .zero, !isSale { payments.append((day, .zero - owed)) }
+  mutating func note(_ debit: Amount, on day: Day, isOwed: Bool) {
+    if !isOwed {
+      paid.append((day, .zero - debit))
+    } else if debit > .zero {
+      owed.append((day, debit))
+    } else {
+      creditNotes -= debit
+    }
   }
 
   mutating func settle() {
-    invoices = Self.cumulated(invoices)
-    payments = Self.cumulated(payments)
+    owed = Self.cumulated(owed)
+    paid = Self.cumulated(paid)
+    for place in paid.indices.dropLast().reversed() { paid[place].sum = min(paid[place].sum, paid[place + 1].sum) }
   }
 
-  /// The day on which the payments reached what was owed by then, oldest invoices first; the last one where they never
-  /// did, and nil where there are none.
+  /// The day on which what was owed by then was paid, oldest invoices first; the last one where it never was, and nil
+  /// where nothing was paid.
   func payment(of day: Day) -> Day? {
-    let before = Self.first(of: invoices) { $0.day > day }
-    let owed = before > 0 ? invoices[before - 1].sum - creditNotes : .zero
-    let place = Self.first(of: payments) { $0.sum >= owed }
-    return place < payments.count ? payments[place].day : payments.last?.day
+    guard let last = paid.last, last.sum > .zero else { return nil }
+    let before = Self.first(of: owed) { $0.day > day }
+    let sum = before > 0 ? owed[before - 1].sum - creditNotes : .zero
+    let place = Self.first(of: paid) { $0.sum >= sum && $0.sum > .zero }
+    return place < paid.count ? paid[place].day : last.day
   }
 
   private static func cumulated(_ lines: [(day: Day, sum: Amount)]) -> [(day: Day, sum: Amount)] {

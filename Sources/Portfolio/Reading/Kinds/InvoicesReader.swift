@@ -89,7 +89,7 @@ struct InvoicesReader {
   private func isCreditNote(_ record: CSVRecord) throws(Reason) -> Bool {
     for text in kinds.lazy.compactMap({ line.text(at: $0, record) }) {
       switch DocumentKind(text) {
-      case .creditNote where hasInvoices || text.count > DocumentKind.abbreviated: return true
+      case .creditNote where hasInvoices || text.count > DocumentKind.longestAbbreviation: return true
       case .payment where hasInvoices: throw .notAnInvoice(text)
       case .other: throw .notAnInvoice(text)
       case .invoice, .creditNote, .payment, nil: break
