@@ -88,7 +88,7 @@ extension Import {
 
   private init(_ file: CSVFile, _ options: ImportOptions) throws {
     var columns = try Columns(file.headers, options)
-    try columns.dropMisfits(in: file, options)
+    try columns.replaceMisfits(in: file, options)
     switch columns.kind {
     case .clients: self = try ClientsReader.read(file, columns, options)
     case .invoices: self = try InvoicesReader.read(file, columns, options)

@@ -117,7 +117,7 @@ import Testing
     #expect(result.columns.map(\.field) == [.name, nil, nil])
     #expect(result.clients.map(\.daysLate) == [nil])
     #expect(result.clients.map(\.attributes) == [["Ventes": "10", "Retard": "2"]])
-    #expect(throws: ImportFault.unknownColumn("-", for: .name, headers: ["CA", "Nom"])) {
+    #expect(throws: ImportFault.missingColumn(.name, headers: ["CA", "Nom"])) {
       try read("CA;Nom\n1;A\n") { $0.map = [(.name, "-")] }
     }
   }

@@ -25,7 +25,11 @@ import Testing
     ("Client;Sales (last year);Sales (this year)", "Sales (this year)"), ("Client;Sales #;Sales", "Sales"),
     ("Client;Revenue (rank);Revenue (EUR)", "Revenue (EUR)"), ("Client;Net;VAT;Gross", "Net"),
     ("Client;Subtotal;Tax;Total", "Subtotal"), ("Client;Sous-total;TPS;TVQ;Total", "Sous-total"),
-    ("Client;Subtotal;Total", "Total"), ("Client;Total incl. VAT;Total excl. VAT", "Total excl. VAT"),
+    ("Client;SubTotal;Total;Balance", "SubTotal"), ("Client;Net;Gross", "Net"), ("Client;Base HT;TVA;Total", "Base HT"),
+    ("Client;Turnover (incl. VAT);Amount due", "Turnover (incl. VAT)"), ("Client;Prix TTC;Prix HT", "Prix HT"),
+    ("Client;Facturé TTC;Facturé HT", "Facturé HT"), ("Client;Amount;Amount HT", "Amount HT"),
+    ("Client;Sales (incl. VAT);Amount VAT", "Sales (incl. VAT)"), ("Client;Brut HT;Remise;Net HT", "Net HT"),
+    ("Client;Total TTC;Total TVA", "Total TTC"), ("Client;Total incl. VAT;Total excl. VAT", "Total excl. VAT"),
     ("Client;Sous-total;Remise;Total HT;TVA;Total TTC", "Total HT"), ("Client;Net;Total HT;TVA;Total TTC", "Total HT"),
     ("Client;Gross;Fee;Net;Sales Tax", "Gross"), ("Client;Tax;Net amount;Amount excl. tax", "Amount excl. tax"),
     ("Client;Sous-total;Remise;TVA;Total", "Total"), ("Client;Line Subtotal;Tax;Line Total", "Line Subtotal"),
@@ -36,8 +40,16 @@ import Testing
     #expect(columns.places[.revenue].map { columns.headers[$0] } == column)
   }
 
+  @Test(arguments: ["Client;Montant TVA", "Client;Fees;Payout", "Client;Gross sales;Discounts"])
+  func whatIsNoRevenueIsNotTakenForIt(header: String) throws {
+    let columns = try Columns(header.split(separator: ";").map(String.init), ImportOptions(currency: "EUR"))
+    #expect(columns.places[.revenue] == nil)
+  }
+
   @Test(arguments: [
-    ("Customer #;Customer;Sales", [Field.id, .name, .revenue]),
+    ("Client;Date commande;Date facturation;Montant", [Field.client, nil, .date, .amount]),
+    ("Client;Date;Paid?;Date received;Amount", [.client, .date, nil, .paid, .amount]),
+    ("Customer #;Customer;Sales", [.id, .name, .revenue]),
     ("Customer;Customer (code);Sales", [.name, .id, .revenue]),
     ("Customer;Date (issued);Date (due);Date (paid);Amount", [.client, .date, .due, .paid, .amount]),
     ("Customer;Date (paid);Date (issued);Amount", [.client, .paid, .date, .amount]),

@@ -82,7 +82,8 @@ import Testing
 
   /// AV and CN are credit notes beside invoices; alone in a column of types they may be anything.
   @Test func abbreviationsCountBesideInvoices() throws {
-    let lines = "A;15/01/2025;Facture;100\nA;16/01/2025;AV;40\nB;17/01/2025;Facture d’acompte;7\n"
+    let lines =
+      "A;15/01/2025;Facture;100\nA;16/01/2025;AV;25\nA;16/01/2025;Crédit;15\nB;17/01/2025;Facture d’acompte;7\n"
     let result = try read("Client;Date;Type;Montant\n" + lines)
     #expect(try result.clients.map(\.revenue) == [amount(60), amount(7)])
     #expect(result.clients.allSatisfy { $0.attributes["segment"] == nil })

@@ -49,6 +49,15 @@ import Testing
     #expect(result.columns.map(\.field) == [.client, .date, nil, .amount])
   }
 
+  @Test func thenTheDayIsLookedForElsewhere() throws {
+    let lines = "Aa,2024-01-20,2024-02-20,100.00,2024-02-25,100.00\nBb,2024-01-23,2024-02-23,0.00,,120.00\n"
+    let result = try read("Client,Date,Due date,Settled,Paid,Amount\n" + lines)
+    #expect(result.columns.map(\.field) == [.client, .date, .due, nil, .paid, .amount])
+    let other = try read("Client,Date,Due date,Paid,Settled,Amount\n" + lines)
+    #expect(other.columns.map(\.field) == [.client, .date, .due, nil, .paid, .amount])
+    #expect(other.clients[0].payment?.lateAmountDays == 500)
+  }
+
   @Test func aDayWithoutItsYearIsSaid() throws {
     let result = try read("Client,Date,Paid,Amount\nBar,2025-01-13,15.03,100\nInn,2025-03-20,,5\n")
     #expect(result.rejected == [Import.RejectedLine(line: 2, reason: .notADate("15.03", header: "Paid"))])

@@ -1,10 +1,15 @@
 extension Columns {
-  /// Keeps under its own name what was taken for a field by its header and holds nothing of the kind: amounts under
-  /// `Paid`, words under `Support`. Money is never let go of: what is wrong with it is said line by line.
-  mutating func dropMisfits(in file: CSVFile, _ options: ImportOptions) throws {
+  /// Keeps under its own name what was taken for a field by its header and holds nothing of the kind, amounts under `Paid`
+  /// or words under `Support`, and takes the next best column. Money is never let go of: what is wrong with it is said line
+  /// by line.
+  mutating func replaceMisfits(in file: CSVFile, _ options: ImportOptions) throws {
+    while case let fields = try misfits(in: file, options), !fields.isEmpty { replace(fields, options) }
+  }
+
+  private func misfits(in file: CSVFile, _ options: ImportOptions) throws -> [Field] {
     let kept = Set(options.map.map(\.field)).union(Field.needed(kind))
     let guessed = places.filter { !kept.contains($0.key) && ![.text, .amount].contains($0.key.form) }
-    if guessed.isEmpty { return }
+    if guessed.isEmpty { return [] }
     let readers = readers(options)
     var seen: [Field: Cells] = [:]
     try file.forEachRecord(upTo: Self.looked) { record in
@@ -14,10 +19,10 @@ extension Columns {
         seen[field, default: Cells()].note(Figure(record[column]), isFitting)
       }
     }
-    let misfits = seen.filter { field, cells in
-      (cells.fitting == 0 && cells.filled >= Self.fewest) || (field.form == .date && cells.areMoney)
+    return Field.allCases.filter { field in
+      guard let cells = seen[field] else { return false }
+      return (cells.fitting == 0 && cells.filled >= Self.fewest) || (field.form == .date && cells.areMoney)
     }
-    drop(misfits.map(\.key))
   }
 
   /// One for each way in which a column may write its dates and figures.

@@ -5,6 +5,8 @@ struct Columns {
   let kind: ImportKind
   let headers: [String]
   private(set) var places: [Field: Int] = [:]
+  /// Columns whose cells are not what their header promises.
+  private var misfits: Set<Int> = []
   private var person: NameColumns.Person?
   /// The columns kept as attributes: their name, none twice.
   private(set) var attributes: [(column: Int, name: String)] = []
@@ -16,7 +18,10 @@ struct Columns {
     kind = options.kind ?? Self.kind(headers, spellings, options)
     for (field, column) in options.map {
       guard Field.of(kind).contains(field) else { throw ImportFault.foreignField(field, kind) }
-      if options.absent.contains(field), !Field.needed(kind).contains(field) { continue }
+      if options.absent.contains(field) {
+        if Field.needed(kind).contains(field) { throw ImportFault.missingColumn(field, headers: headers) }
+        continue
+      }
       guard let place = Self.column(column, headers) else {
         throw ImportFault.unknownColumn(column, for: field, headers: headers)
       }
@@ -57,7 +62,7 @@ struct Columns {
     _ headers: [String], _ spellings: [[String]], _ options: ImportOptions
   ) -> ImportKind {
     if FECLayout.recognises(headers) { return .fec }
-    let mapped = Set(options.map.map(\.field)).subtracting(options.absent)
+    let mapped = Set(options.map.map(\.field))
     let isInvoices = Field.needed(.invoices).allSatisfy { field in
       mapped.contains(field) || best(field, headers, spellings, .invoices, options, taken: []) != nil
     }
@@ -86,7 +91,8 @@ struct Columns {
   private mutating func recognise(_ spellings: [[String]], _ options: ImportOptions) {
     let others = kind == .invoices ? [Field.currency, .status, .id] : [.currency]
     for field in Field.of(kind) + others where places[field] == nil {
-      places[field] = Self.best(field, headers, spellings, kind, options, taken: Set(places.values))
+      let taken = misfits.union(places.values)
+      places[field] = Self.best(field, headers, spellings, kind, options, taken: taken)
     }
     if places[nameField] == nil, isReport(spellings, options) { places[nameField] = 0 }
   }
@@ -137,9 +143,12 @@ struct Columns {
     }
   }
 
-  mutating func drop(_ fields: [Field]) {
-    if fields.isEmpty { return }
-    for field in fields { places[field] = nil }
+  /// Takes the next best column for each of some fields.
+  mutating func replace(_ fields: [Field], _ options: ImportOptions) {
+    for field in fields {
+      if let column = places.removeValue(forKey: field) { misfits.insert(column) }
+    }
+    recognise(headers.map(HeaderKey.spellings), options)
     attributes = []
     nameAttributes()
   }

@@ -96,10 +96,12 @@ extension Field {
       ]
     case .date:
       [
-        "date", "datefacture", "datedefacture", "datedelafacture", "datedefacturation", "invoicedate", "dateofinvoice",
-        "orderdate", "datecommande", "datedecommande", "datepiece", "datedelapiece", "transactiondate", "issued",
+        "date", "datefacture", "datedefacture", "datedelafacture", "datedefacturation", "datefacturation",
+        "invoicedate",
+        "dateofinvoice", "invoicedon", "datepiece", "datedelapiece", "transactiondate", "issued",
         "issuedate", "postingdate", "documentdate", "billingdate", "billdate", "datedemission", "dateemission",
-        "emisele", "emisle", "factureele", "facturele", "datedevente", "saledate", "docdate", "dateissued",
+        "emisele", "emisle", "factureele", "facturele", "datedevente", "saledate", "docdate", "dateissued", "orderdate",
+        "datecommande", "datedecommande",
       ]
     case .due:
       [
@@ -108,13 +110,14 @@ extension Field {
         "aregleravantle",
       ]
     case .paid:
+      // Those that name a day first.
       [
-        "paid", "paiddate", "datepaid", "paymentdate", "dateofpayment", "paidon", "datedepaiement", "datepaiement",
-        "paiement", "payele", "payeele", "paye", "payee", "ispaid", "reglement", "datereglement", "datedereglement",
-        "regle", "reglee", "soldee", "reglele", "paidat", "lastpaymentdate", "regleele", "encaissele", "encaisseele",
-        "encaissement", "dateencaissement", "datedencaissement", "settled", "settleddate", "settlementdate",
-        "settledon", "datesettled", "cleared", "cleardate", "cleareddate", "clearingdate", "receiveddate",
-        "datereceived", "paymentreceived", "daterecu", "recule",
+        "paiddate", "datepaid", "paymentdate", "dateofpayment", "paidon", "datedepaiement", "datepaiement", "payele",
+        "payeele", "datereglement", "datedereglement", "reglele", "regleele", "paidat", "lastpaymentdate", "encaissele",
+        "encaisseele", "dateencaissement", "datedencaissement", "settleddate", "settlementdate", "settledon",
+        "datesettled", "cleardate", "cleareddate", "clearingdate", "receiveddate", "datereceived", "daterecu", "recule",
+        "paid", "paiement", "paye", "payee", "ispaid", "reglement", "regle", "reglee", "soldee", "encaissement",
+        "settled", "cleared", "paymentreceived",
       ]
     case .amount:
       [
@@ -125,19 +128,20 @@ extension Field {
     }
   }
 
-  /// Beside a column of tax, what is called net or a subtotal is without it, and comes before what only says that it is
-  /// an amount; unless a discount or a fee is still to come off.
+  /// What is called net or a subtotal is without tax, and comes before what only says that it is an amount; unless a
+  /// discount or a fee stands beside it, which may be off or still to come off.
   static func beside(_ headers: [String], _ names: [String]) -> [String] {
     let keys = headers.map(HeaderKey.key)
-    guard headers.contains(where: HeaderKey.isTax), !keys.contains(where: deductions.contains),
-      let place = names.firstIndex(where: amounts.contains)
-    else { return names }
+    guard !keys.contains(where: deductions.contains), let place = names.firstIndex(where: amounts.contains) else {
+      return names
+    }
     return ["linesubtotal"] + names[..<place] + netOfTax + names[place...]
   }
 
   private static let amounts: Set = ["amount", "montant", "total", "gross"]
   private static let netOfTax = [
-    "net", "nettotal", "totalnet", "subtotal", "soustotal", "subtotalamount", "montantnet",
+    "net", "nettotal", "totalnet", "subtotal", "soustotal", "subtotalamount", "montantnet", "ordersubtotal",
+    "taxableamount",
   ]
   private static let deductions: Set = [
     "fee", "fees", "frais", "commission", "commissions", "discount", "discounts", "remise", "remises", "rabais",
@@ -202,14 +206,15 @@ extension Field {
     "netsales", "revenues", "totalrevenue", "totalsales", "salestotal", "revenuetotal", "catotal", "totalca",
     "catotalht", "caannuel", "caannuelht", "chiffredaffairestotal", "chiffredaffairesannuel", "totaldesventes",
     "totalventes", "totalspent", "totalspend", "amountspent", "lifetimespend", "totalbilled", "amountbilled",
-    "billableamount", "totalinvoiced", "amountinvoiced", "totalfacture", "montantht", "totalht", "ht", "netrevenue",
+    "billableamount", "totalinvoiced", "amountinvoiced", "totalfacture", "montantht", "totalht", "ht", "netht",
+    "baseht", "netrevenue",
     "montantfacture", "amount", "montant", "total", "totalamount", "invoiceamount", "montantnet", "ventes",
     "totalcommandes", "ordervalue", "spend", "spent", "value", "valeur", "totalttc", "montantttc", "ttc", "cattc",
     "gross", "prix", "price", "amountdue", "income", "montanttotalht", "montanttotalttc", "brut", "ordertotal",
-    "ordertotalamount", "facture", "invoiced", "billed", "carealise", "cafacture", "cacumule", "canet", "annualsales",
+    "ordertotalamount", "facture", "invoiced", "billed", "carealise", "cafacture", "canet", "annualsales",
     "annualturnover", "chiffredaffairesannuelht", "honoraires", "recettes", "facturation", "totaldepense", "sumofsales",
     "sumofamount", "sumofrevenue", "sumoftotal", "sommedemontant", "sommedeca", "sommedetotal", "sommedeventes",
-    "grosssales", "totalincome", "taxablevalue", "fees",
+    "totalincome", "taxablevalue",
   ]
 }
 
@@ -254,7 +259,9 @@ enum HeaderKey {
   static func isTax(_ header: String) -> Bool {
     let words = plainWords(header)
     return words.contains(where: taxes.contains) && !words.contains { taxedWords[$0] != nil }
-      && words.allSatisfy { taxes.contains($0) || ["amount", "montant", "total", "sales", "de", "la"].contains($0) }
+      && words.allSatisfy {
+        taxes.contains($0) || ["amount", "montant", "total", "sales", "cout", "cost", "de", "la"].contains($0)
+      }
   }
 
   private static func plainWords(_ header: String) -> [String] {
@@ -263,8 +270,10 @@ enum HeaderKey {
 
   /// How little a header is to be trusted beside others.
   enum Doubt: Int {
+    /// An amount that is said to be without tax.
+    case certain
     case none
-    /// In parentheses stands what nobody knows.
+    /// In parentheses stands what nobody knows, or the tax is in it.
     case unexplained
     /// It says that it is another thing, such as last year's.
     case another
@@ -274,6 +283,9 @@ enum HeaderKey {
     let words = plainWords(header)
     let isPast = zip(words, words.dropFirst()).contains { $0 == "n" && $1.first?.isNumber == true }
     if isPast || words.dropFirst().contains(where: (form == .text ? codes : asides).contains) { return .another }
+    if form == .amount, let isTaxed = words.lazy.compactMap({ taxedWords[$0] }).first {
+      return isTaxed ? .unexplained : .certain
+    }
     guard let open = header.firstIndex(where: { "([".contains($0) }) else { return .none }
     let inside = self.words(String(header[open...]))
     return inside.allSatisfy(isKnown) ? .none : .unexplained
@@ -287,7 +299,7 @@ enum HeaderKey {
 
   private static let asides = others.union([
     "previous", "prior", "last", "precedent", "precedente", "dernier", "derniere", "passe", "passee", "rank", "rang",
-    "max", "maximum", "cible", "incl", "inc", "including", "inclusive", "tvac",
+    "max", "maximum", "cible",
   ])
   private static let codes: Set = ["code", "id", "identifiant", "ref", "reference", "number", "numero"]
 
@@ -350,7 +362,7 @@ enum HeaderKey {
 
   /// Whether its figures are no money of the past, but numbers of things, or what was hoped for.
   static func isNoMoney(_ header: String) -> Bool {
-    isRate(header) || words(header).dropFirst().contains { others.contains(String($0).folded) }
+    isRate(header) || isTax(header) || words(header).dropFirst().contains { others.contains(String($0).folded) }
   }
 
   static func isQuantity(_ header: String) -> Bool { quantities.contains(key(header)) }

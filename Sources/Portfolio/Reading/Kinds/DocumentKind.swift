@@ -4,15 +4,15 @@ import Language
 enum DocumentKind {
   case invoice, creditNote, payment, other
 
-  /// So short, a word may be an abbreviation of something else, in letters.
-  static let longestAbbreviation = 3
-
   /// Nil of any other word.
-  init?(_ word: String) {
+  ///
+  /// - Parameter isBesideInvoices: else a few words may mean anything, or money that came in.
+  init?(_ word: String, isBesideInvoices: Bool = true) {
     let word = word.folded.replacing("'", with: " ")
+    if !isBesideInvoices, Self.ambiguous.contains(word) { return nil }
     if Self.invoices.contains(word) {
       self = .invoice
-    } else if Self.creditNotes.contains(word) {
+    } else if Self.creditNotes.contains(word) || Self.ambiguous.contains(word) {
       self = .creditNote
     } else if Self.payments.contains(word) {
       self = .payment
@@ -33,14 +33,15 @@ enum DocumentKind {
   private static let invoices: Set = [
     "invoice", "facture", "sale", "vente", "sales receipt", "facture de vente", "sales invoice", "tax invoice",
     "facture d acompte", "facture de solde", "facture de situation", "facture client", "deposit invoice",
-    "final invoice", "progress invoice", "accrec", "inv", "fac", "fa",
+    "final invoice", "progress invoice", "accrec", "inv", "fac", "fa", "si",
   ]
   private static let creditNotes: Set = [
     "avoir", "facture d avoir", "note de credit", "credit note", "credit memo", "refund", "remboursement",
-    "sales credit note", "accreccredit", "av", "avo", "nc", "ndc", "avoir client", "facture avoir",
-    "avoir partiel", "avoir (partiel)", "cn", "crn", "cm", "credit invoice", "sales credit", "adjustment note",
+    "sales credit note", "accreccredit", "avoir client", "facture avoir",
+    "avoir partiel", "avoir (partiel)", "credit invoice", "sales credit", "adjustment note",
     "customer credit", "sales return", "return", "retour",
   ]
+  private static let ambiguous: Set = ["av", "avo", "nc", "ndc", "cn", "crn", "cm", "sc", "credit"]
   private static let payments: Set = [
     "payment", "invoice payment", "paiement", "reglement", "encaissement", "virement", "transfer", "deposit", "charge",
   ]

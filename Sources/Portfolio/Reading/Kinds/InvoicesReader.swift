@@ -88,11 +88,11 @@ struct InvoicesReader {
   /// - Throws: what the line is, where that is no sale.
   private func isCreditNote(_ record: CSVRecord) throws(Reason) -> Bool {
     for text in kinds.lazy.compactMap({ line.text(at: $0, record) }) {
-      switch DocumentKind(text) {
-      case .creditNote where hasInvoices || text.count > DocumentKind.longestAbbreviation: return true
+      switch DocumentKind(text, isBesideInvoices: hasInvoices) {
+      case .creditNote: return true
       case .payment where hasInvoices: throw .notAnInvoice(text)
       case .other: throw .notAnInvoice(text)
-      case .invoice, .creditNote, .payment, nil: break
+      case .invoice, .payment, nil: break
       }
     }
     return false
