@@ -331,16 +331,6 @@ import Trees
     #expect(try shown(workshop)["payment"]?["daysBeyondTerms"] == 5.0)
   }
 
-  @Test func whoLeavesTheQuestionImportsNothing() throws {
-    let workshop = try workshop()
-    let talk = try Conversation(workshop, "clients", "import", "win.csv")
-    try talk.hear("How many months do these amounts stand for? (12) ")
-    try talk.type("\u{4}")
-    try talk.hear("Nothing was changed.")
-    #expect(try talk.ending() == 0)
-    #expect(try workshop.profile()["imported"] == nil)
-  }
-
   /// Nobody was asked, so nothing is known.
   @Test func monthsThatNobodySaidAreAssumed() throws {
     let workshop = try workshop()

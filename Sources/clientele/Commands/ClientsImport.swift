@@ -34,26 +34,9 @@ struct ClientsImport: SessionCommand {
   var force = false
 
   func run(in session: Session) throws {
-    do {
-      try bringIn(session)
-    } catch is Abandoned {
-      session.say(.nothingChanged)
-    }
-  }
-
-  private func bringIn(_ session: Session) throws {
     let (profile, folder) = try session.profile(options.profile, clients: false)
-    let settings = profile.answers.portfolioSettings
-    var source = ImportSource(file, session)
     var reading = try reading(profile)
-    var result = try source.read(reading)
-    var asked: Int?
-    if !dryRun, result.assumesTerms, terms == nil, settings.terms == nil { asked = try session.asksTerms() }
-    if let asked, asked != reading.terms {
-      reading.terms = asked
-      result = try source.read(reading)
-    }
-    if !dryRun, result.months == nil { result.months = try session.asksMonths() }
+    let (result, asked) = try read(&reading, profile, session)
     let view = ImportView(
       result: result, terms: reading.terms, currency: profile.currency,
       language: session.language, width: session.screenWidth ?? 100)
@@ -66,6 +49,23 @@ struct ClientsImport: SessionCommand {
     }
     try save(result, terms: asked, session)
     session.say(view.summary.joined(separator: "\n"))
+  }
+
+  /// What is in the file, with what a person is asked for: the terms, which are answered for good, and the months.
+  private func read(
+    _ reading: inout ImportOptions, _ profile: Profile, _ session: Session
+  ) throws -> (result: Import, terms: Int?) {
+    var source = ImportSource(file, session)
+    var result = try source.read(reading)
+    if dryRun { return (result, nil) }
+    let isSaid = terms != nil || profile.answers.portfolioSettings.terms != nil
+    let asked = result.assumesTerms && !isSaid ? try session.asksTerms() : nil
+    if let asked, asked != reading.terms {
+      reading.terms = asked
+      result = try source.read(reading)
+    }
+    if result.months == nil { result.months = try session.asksMonths() }
+    return (result, asked)
   }
 
   /// What would follow.
@@ -146,9 +146,6 @@ private struct ImportFacts {
   }
 }
 
-/// A person left where something was asked.
-private struct Abandoned: Error {}
-
 extension Session {
   /// How many months the amounts of a file without dates stand for; nil where nobody can be asked.
   fileprivate func asksMonths() throws -> Double? {
@@ -189,7 +186,7 @@ extension Session {
       if let value = value(line.trimmed) { return value }
       say(refusal)
     }
-    throw Abandoned()
+    throw InterviewLoop.Ending.interrupted
   }
 }
 
