@@ -54,6 +54,20 @@ import Trees
     #expect(try workshop.profile()["answers"]?["prospects"]?.array?.count == 1)
   }
 
+  /// Whether the file says its months, the user does, or nobody.
+  @Test(
+    .enabled(if: isThere),
+    arguments: [
+      ("Client;CA\nA;1\n", []), ("Client;CA\nA;1\n", ["--months", "0.5"]),
+      ("Client;Date;Payé;Montant\nA;2025-01-13;2025-02-20;1\n;;;x\n", []),
+    ] as [(String, [String])])
+  func anImportConforms(file: String, options: [String]) throws {
+    let workshop = try Workshop.begun()
+    try workshop.put(file, "clients.csv")
+    #expect(try workshop.run([Workshop.program, "clients", "import", "clients.csv"] + options).code == 0)
+    #expect(try faults(in: workshop) == "")
+  }
+
   @Test(.enabled(if: isThere)) func theValidatorSeesAFault() throws {
     let workshop = try Workshop.begun()
     let text = String(decoding: try workshop.bytes(workshop.profilePath()), as: UTF8.self)
