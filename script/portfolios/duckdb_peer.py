@@ -1,10 +1,7 @@
 """duckdb_peer.py FILE RUNS: the same conclusions with duckdb, so often; prints them and what each time took."""
 
-import json
-import sys
-import time
-
 import duckdb
+from repeated import report
 
 ROC = [sum(1 / (i + 1) for i in range(k, 8)) / 8 for k in range(8)]  # V M P L A Y R B
 V, M, L = ROC[0], ROC[1], ROC[3]
@@ -55,9 +52,4 @@ def found(path):
     }
 
 
-times = []
-for _ in range(int(sys.argv[2])):
-    start = time.perf_counter()
-    conclusions = found(sys.argv[1])
-    times.append(1000 * (time.perf_counter() - start))
-print(json.dumps(conclusions | {"milliseconds": times}))
+report(found)

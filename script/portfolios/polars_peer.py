@@ -1,10 +1,7 @@
 """polars_peer.py FILE RUNS: the same conclusions with polars, so often; prints them and what each time took."""
 
-import json
-import sys
-import time
-
 import polars as pl
+from repeated import report
 
 WEIGHTS = {"revenue": 0, "margin": 1, "since": 3}  # places among V M P L A Y R B
 ROC = [sum(1 / (i + 1) for i in range(k, 8)) / 8 for k in range(8)]
@@ -47,9 +44,4 @@ def found(path):
     }
 
 
-times = []
-for _ in range(int(sys.argv[2])):
-    start = time.perf_counter()
-    conclusions = found(sys.argv[1])
-    times.append(1000 * (time.perf_counter() - start))
-print(json.dumps(conclusions | {"milliseconds": times}))
+report(found)

@@ -29,12 +29,9 @@ extension Text {
   }
 
   /// "1 client" · « 1 client »
-  static func clients(_ count: Int) -> Text {
-    let (one, many) = (Text(en: "client", fr: "client"), Text(en: "clients", fr: "clients"))
-    return Text(en: Language.en.count(count, one, many), fr: Language.fr.count(count, one, many))
-  }
+  static func clients(_ count: Int) -> Text { clients(Double(count)) }
 
-  static func percent(_ share: Double, decimals: Int = 0) -> Text {
+  public static func percent(_ share: Double, decimals: Int = 0) -> Text {
     Text(en: Language.en.percent(share, decimals: decimals), fr: Language.fr.percent(share, decimals: decimals))
   }
 

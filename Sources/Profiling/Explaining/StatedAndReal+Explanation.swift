@@ -8,7 +8,7 @@ extension StatedAndReal {
 
   private var profit: Text? {
     guard let profitRating, let marginRate, let ownRate else { return nil }
-    let (rate, own) = (Self.percent(marginRate), Self.percent(ownRate))
+    let (rate, own) = (Text.percent(marginRate, decimals: 1), Text.percent(ownRate, decimals: 1))
     let verdict = Self.verdict(contradictions, less: .profitOverrated, more: .profitUnderrated)
     return line(
       Text(
@@ -40,10 +40,6 @@ extension StatedAndReal {
     return Text(
       en: "- \(name) (\(count[.en])): \(comparison[.en])\(verdict[.en])",
       fr: "- \(name) (\(count[.fr])) : \(comparison[.fr])\(verdict[.fr])")
-  }
-
-  private static func percent(_ share: Double) -> Text {
-    Text(en: Language.en.percent(share, decimals: 1), fr: Language.fr.percent(share, decimals: 1))
   }
 
   private static func verdict(_ found: [Contradiction], less: Contradiction, more: Contradiction) -> Text {

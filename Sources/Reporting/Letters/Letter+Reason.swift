@@ -21,7 +21,7 @@ extension Letter {
     guard let rate = client.marginRate, let profitableFrom else {
       return Text(en: "Hardly profitable.", fr: "Peu rentable.")
     }
-    let (left, from) = (Self.percent(abs(rate)), Self.percent(profitableFrom))
+    let (left, from) = (Text.percent(abs(rate), decimals: 1), Text.percent(profitableFrom, decimals: 1))
     if rate <= -0.0005 {
       return Text(
         en: "Costs \(left[.en]) more than it pays; profitable begins at \(from[.en]).",
@@ -30,10 +30,6 @@ extension Letter {
     return Text(
       en: "Leaves \(left[.en]) of what it pays; profitable begins at \(from[.en]).",
       fr: "Laisse \(left[.fr]) de ce qu’il paie ; rentable à partir de \(from[.fr]).")
-  }
-
-  private static func percent(_ share: Double) -> Text {
-    Text(en: Language.en.percent(share, decimals: 1), fr: Language.fr.percent(share, decimals: 1))
   }
 
   private var delay: Text {

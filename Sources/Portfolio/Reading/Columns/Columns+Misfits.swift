@@ -53,6 +53,6 @@ private struct Cells {
     if isFitting, value == 0 { noughts += 1 }
   }
 
-  /// Whether all are figures, and some with cents or a currency; a nought may also say that nothing was paid.
+  /// Whether all are figures, and some have a currency or are too large for a day with cents; a nought may also say that nothing was paid.
   var areMoney: Bool { figures == filled && amounts > 0 && fitting == noughts }
 }

@@ -197,8 +197,8 @@ extension Field {
   private static let codes = [
     "clientid", "customerid", "idclient", "accountid", "codeclient", "clientcode", "customercode", "customernumber",
     "clientnumber", "customerno", "clientno", "numeroclient", "numclient", "noclient", "nclient", "refclient",
-    "referenceclient", "custnumber", "companynumber",
-    "identifiant", "siret", "siren", "code", "codetiers", "reference", "custid",
+    "referenceclient", "custnumber", "companynumber", "identifiant", "siret", "siren", "code", "codetiers",
+    "reference", "custid",
   ]
 
   private static let revenues = [
@@ -207,8 +207,8 @@ extension Field {
     "catotalht", "caannuel", "caannuelht", "chiffredaffairestotal", "chiffredaffairesannuel", "totaldesventes",
     "totalventes", "totalspent", "totalspend", "amountspent", "lifetimespend", "totalbilled", "amountbilled",
     "billableamount", "totalinvoiced", "amountinvoiced", "totalfacture", "montantht", "totalht", "ht", "netht",
-    "baseht", "netrevenue",
-    "montantfacture", "amount", "montant", "total", "totalamount", "invoiceamount", "montantnet", "ventes",
+    "baseht", "netrevenue", "montantfacture", "amount", "montant", "total", "totalamount", "invoiceamount",
+    "montantnet", "ventes",
     "totalcommandes", "ordervalue", "spend", "spent", "value", "valeur", "totalttc", "montantttc", "ttc", "cattc",
     "gross", "prix", "price", "amountdue", "income", "montanttotalht", "montanttotalttc", "brut", "ordertotal",
     "ordertotalamount", "facture", "invoiced", "billed", "carealise", "cafacture", "canet", "annualsales",

@@ -28,7 +28,7 @@ extension HeaderKey {
   /// Whether its figures are a tax.
   static func isTax(_ header: String) -> Bool {
     let words = plainWords(header)
-    return words.contains(where: taxes.contains) && !words.contains { taxedWords[$0] != nil }
+    return words.contains(where: taxes.contains)
       && words.allSatisfy {
         taxes.contains($0) || ["amount", "montant", "total", "sales", "cout", "cost", "de", "la"].contains($0)
       }

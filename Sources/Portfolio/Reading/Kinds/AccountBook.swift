@@ -3,7 +3,7 @@ import Language
 /// Clients with their invoices added up.
 struct AccountBook {
   private var accounts: [Account] = []
-  /// Of what the period reaches from and to.
+  /// What the period reaches from and to.
   private(set) var first, last: Day?
   private var lastPayment: Day?
 

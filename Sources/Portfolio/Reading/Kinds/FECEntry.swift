@@ -21,6 +21,8 @@ struct FECEntry {
     var debit: Amount
     var credit: Amount
     let lettering: String
+
+    var key: FECSettlements.Key { FECSettlements.Key(client: client, lettering: lettering) }
   }
 
   /// A client's share of an entry.
@@ -39,12 +41,11 @@ struct FECEntry {
   }
 
   mutating func add(_ part: Part) {
-    let key = FECSettlements.Key(client: part.client, lettering: part.lettering)
-    if let known = places[key] {
+    if let known = places[part.key] {
       parts[known].debit += part.debit
       parts[known].credit += part.credit
     } else {
-      places[key] = parts.count
+      places[part.key] = parts.count
       parts.append(part)
     }
   }

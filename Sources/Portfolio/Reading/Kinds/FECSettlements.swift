@@ -15,8 +15,7 @@ struct FECSettlements {
     for entry in entries {
       let isOwed = entry.hasSales || entry.isOpening
       for part in entry.parts where !part.lettering.isEmpty {
-        let key = Key(client: part.client, lettering: part.lettering)
-        accounts[key, default: Account()].note(part.debit - part.credit, on: entry.date, isOwed: isOwed)
+        accounts[part.key, default: Account()].note(part.debit - part.credit, on: entry.date, isOwed: isOwed)
       }
     }
     for key in accounts.keys { accounts[key]?.settle() }
